@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { leanDocuments } from './src/build/lean-documents.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://sole-to-spine.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), preact(), leanDocuments()],
+  markdown: { syntaxHighlight: false },
+  // 'jsx', the default, joins inline elements over line breaks.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own marker for MDX, which the bundler does not know.
+        checks: { moduleLevelDirective: false },
+      },
+    },
+  },
+});
