@@ -1,0 +1,18 @@
+const BODY_STYLE = /<style>[\s\S]*?<\/style>/g;
+const CLOSED_VOID = /(<(?:input|img|br|hr)\b[^>]*?)\s*\/>/g;
+
+/**
+ * What the renderers write beside the standard, put right: styles of islands move from the body
+ * into the head, and void elements lose the slash that means nothing in HTML.
+ *
+ * @param html a built document
+ * @example plainHtml('<head></head><body><style>a{}</style><input/>')
+ * // '<head><style>a{}</style></head><body><input>'
+ */
+export function plainHtml(html: string): string {
+  const split = html.indexOf('</head>');
+  if (split < 0) return html;
+  const body = html.slice(split);
+  const strays = body.match(BODY_STYLE) ?? [];
+  return html.slice(0, split) + strays.join('') + body.replace(BODY_STYLE, '').replace(CLOSED_VOID, '$1>');
+}

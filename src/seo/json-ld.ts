@@ -1,0 +1,27 @@
+import type { View } from '../library/view.ts';
+
+const PUBLISHER = { '@type': 'Organization', name: 'Sole to Spine contributors' } as const;
+
+/**
+ * Structured data of a page. It names no reviewer, for there is none, and its dates are those
+ * printed on the page.
+ */
+export function jsonLd({ title, description, canonical, home, trail, days }: View): object {
+  const page = {
+    '@type': 'MedicalWebPage',
+    '@id': canonical,
+    url: canonical,
+    name: title,
+    description,
+    inLanguage: 'en-GB',
+    ...(days && { dateModified: days.changed.iso, lastReviewed: days.checked.iso }),
+    publisher: PUBLISHER,
+    isPartOf: { '@id': `${home}#site` },
+  };
+  const site = { '@type': 'WebSite', '@id': `${home}#site`, url: home, name: 'Sole to Spine', publisher: PUBLISHER };
+  const crumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  };
+  return { '@context': 'https://schema.org', '@graph': canonical === home ? [site, page] : [page, crumbs] };
+}
