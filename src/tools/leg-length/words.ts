@@ -1,0 +1,45 @@
+import { fieldText, UNIT_NAMES, type Unit } from '../shared/units.ts';
+import { LIMITS_MM, type FieldFault, type LengthField, type Reading } from './fields.ts';
+import { pelvicTilt, type Side } from './model.ts';
+
+export const NOT_A_LIFT_HEIGHT = 'This is not a lift height.';
+
+const OTHER_SIDE = { left: 'right', right: 'left' } as const satisfies Record<Side, Side>;
+
+/** A length as the result says it: whole millimetres from 10 mm, else one decimal. */
+function spoken(mm: number): string {
+  return `${Number(mm.toFixed(mm < 10 ? 1 : 0))} mm`;
+}
+
+/** The result as one sentence. The side is a word, never a sign. */
+export function resultSentence(reading: Reading): string {
+  const tilt = pelvicTilt(reading).toFixed(1);
+  if (tilt === '0.0') return 'With no real difference, your leg length alone would not tilt your pelvis.';
+  const higher = OTHER_SIDE[reading.shorter];
+  return (
+    `If nothing else in your body gave way, your ${higher} hip joint would stand about ` +
+    `${spoken(reading.differenceMm)} higher and your pelvis would tilt about ${tilt}°.`
+  );
+}
+
+const FIELD_NAMES = { difference: 'difference', hipWidth: 'spacing' } as const satisfies Record<LengthField, string>;
+
+/** What is wrong with a field, and the way out. */
+export function faultSentence(field: LengthField, fault: FieldFault, unit: Unit): string {
+  const { min, max } = LIMITS_MM[field];
+  const range = `${fieldText(min, unit)} to ${fieldText(max, unit)} ${UNIT_NAMES[unit]}`;
+  switch (fault) {
+    case 'missing':
+      return `Type the ${FIELD_NAMES[field]} as a number: ${range}.`;
+    case 'not-a-number':
+      return `We cannot read this as a number. Use digits, such as 12 or 7,5: ${range}.`;
+    case 'negative':
+      return field === 'difference'
+        ? 'Leave out the minus sign. Choose the shorter leg below instead.'
+        : `Leave out the minus sign: ${range}.`;
+    case 'too-small':
+      return `Too small. Type ${range}.`;
+    case 'too-large':
+      return `Too large for this calculator. Type ${range}.`;
+  }
+}

@@ -1,0 +1,58 @@
+import { useId } from 'preact/hooks';
+import { UNIT_NAMES, UNITS, type Unit } from './units.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  readonly unit: Unit;
+  /** What is wrong with the text, in words; absent when it can be used. */
+  readonly fault: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onUnit: (unit: Unit) => void;
+  /** Called with -1 or 1. */
+  readonly onStep: (direction: -1 | 1) => void;
+}
+
+const isUnit = (value: string): value is Unit => UNITS.some((unit) => unit === value);
+
+/** A length with its unit, two steppers and, when the text cannot be used, the way out. */
+export function LengthField({ label, text, unit, fault, onText, onUnit, onStep }: Props) {
+  const id = useId();
+  return (
+    <div class="field" role="group" aria-label={label}>
+      <label for={id}>{label}</label>
+      <div class="field-row">
+        <button type="button" aria-label="Less" onClick={() => onStep(-1)}>
+          −
+        </button>
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={text}
+          aria-invalid={fault ? 'true' : undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+        <button type="button" aria-label="More" onClick={() => onStep(1)}>
+          +
+        </button>
+        <select
+          aria-label="Unit"
+          value={unit}
+          onChange={({ currentTarget: { value } }) => isUnit(value) && onUnit(value)}
+        >
+          {UNITS.map((option) => (
+            <option key={option} value={option}>
+              {UNIT_NAMES[option]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="fault" id={`${id}-fault`}>
+        {fault}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Units that a length can be typed in. */
+export const UNITS = ['mm', 'cm', 'in'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** How readers see a unit named. */
+export const UNIT_NAMES = { mm: 'mm', cm: 'cm', in: 'inches' } as const satisfies Record<Unit, string>;
+
+const MM_PER_UNIT = { mm: 1, cm: 10, in: 25.4 } as const satisfies Record<Unit, number>;
+
+/** Decimals that keep a length to about a tenth of a millimetre. */
+const DECIMALS = { mm: 1, cm: 2, in: 2 } as const satisfies Record<Unit, number>;
+
+/** A length in millimetres. @example toMm(1, 'in') // 25.4 */
+export function toMm(value: number, unit: Unit): number {
+  return value * MM_PER_UNIT[unit];
+}
+
+/** A length as it is typed into a field, without needless zeros. @example fieldText(25.4, 'in') // '1' */
+export function fieldText(mm: number, unit: Unit): string {
+  return String(Number((mm / MM_PER_UNIT[unit]).toFixed(DECIMALS[unit])));
+}
