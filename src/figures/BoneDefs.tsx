@@ -1,7 +1,7 @@
 import { FEMUR, FEMUR_LINES, HEAD_RADIUS } from './femur.ts';
 import { CALCANEUS, FOREFOOT, TALUS } from './foot.ts';
 import { FIBULA, TIBIA, TIBIA_LINES } from './lower-leg.ts';
-import { VERTEBRA_ARCH, VERTEBRA_BODY, VERTEBRA_SPINE } from './lumbar.ts';
+import { VERTEBRA_ARCH, VERTEBRA_BODY, VERTEBRA_SPINE } from './vertebra.ts';
 import { ILIUM, ILIUM_LINES, PUBIS, SACRUM_DOTS, SACRUM_HALF, SACRUM_LINES } from './pelvis.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { BoneDefs } from './BoneDefs.tsx';
-import { DRAWN_LEG } from './foot.ts';
 import { lumbarStack } from './lumbar.ts';
-import { DRAWN_HALF_WIDTH, SACRUM_TOP } from './pelvis.ts';
 import { mirrored, place, type Placement } from './placement.ts';
+import { DRAWN_HALF_WIDTH, DRAWN_LEG, SACRUM_TOP } from './proportions.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 const right: Placement = { x: DRAWN_HALF_WIDTH, y: -DRAWN_LEG, turn: 0, sx: 1, sy: 1 };

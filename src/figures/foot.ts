@@ -1,12 +1,10 @@
-import { smoothPath, type Point } from './spline.ts';
+import type { Point } from './point.ts';
+import { smoothPath } from './spline.ts';
 
 /*
  * A right foot seen from behind. Millimetres, y down, origin at the hip-joint centre of a straight leg, x grows
  * outwards. Drawing proportions, not medical claims.
  */
-
-/** Height of the hip-joint centre above the floor that the leg is drawn for, in mm. */
-export const DRAWN_LEG = 870;
 
 const talus: readonly Point[] = [[-19, 795], [19, 795], [25, 808], [16, 822], [-16, 824], [-25, 810]];
 const calcaneus: readonly Point[] = [

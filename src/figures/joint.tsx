@@ -1,4 +1,4 @@
-import type { Point } from './spline.ts';
+import type { Point } from './point.ts';
 
 /** The site's mark for the centre of a joint. */
 export function Joint({ at: [x, y] }: { readonly at: Point }) {

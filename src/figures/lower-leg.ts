@@ -1,4 +1,5 @@
-import { smoothPath, type Point } from './spline.ts';
+import type { Point } from './point.ts';
+import { smoothPath } from './spline.ts';
 
 /*
  * A right lower leg seen from behind. Millimetres, y down, origin at the hip-joint centre of a straight leg, x grows

@@ -1,4 +1,4 @@
-import { shortNumbers } from './spline.ts';
+import { shortNumbers } from './point.ts';
 
 /* One small sign per data series, drawn from its middle. Open signs are filled with paper by their class. */
 const SIGNS = {

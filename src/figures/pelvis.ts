@@ -1,15 +1,10 @@
-import { smoothPath, type Point } from './spline.ts';
+import type { Point } from './point.ts';
+import { smoothPath } from './spline.ts';
 
 /*
  * The right half of a pelvis seen from behind. Millimetres, y down, origin midway between the hip-joint centres.
  * Drawing proportions for hip centres 170 mm apart (±85), not medical claims.
  */
-
-/** Half the distance between the hip-joint centres that the pelvis is drawn for, in mm. */
-export const DRAWN_HALF_WIDTH = 85;
-
-/** Middle of the top of the sacrum, where the lumbar spine stands, in mm from the middle of the hips. */
-export const SACRUM_TOP: Point = [0, -106];
 
 const ilium: readonly Point[] = [
   [36, -95], [39, -107], [54, -118], [82, -133], [114, -136], [138, -123], [145, -105], [137, -85],

@@ -1,4 +1,4 @@
-import { shortNumbers, type Point } from './spline.ts';
+import { shortNumbers, type Point } from './point.ts';
 
 /** Where a drawing stands: moved to (x, y), turned clockwise on the page by `turn` degrees, stretched by sx and sy. */
 export interface Placement {
