@@ -1,5 +1,5 @@
 import { BoneDefs } from '../../figures/BoneDefs.tsx';
-import { DRAWN_LEG } from '../../figures/foot.ts';
+import { DRAWN_LEG } from '../../figures/proportions.ts';
 import { Joint } from '../../figures/joint.tsx';
 import { Skeleton } from '../../figures/Skeleton.tsx';
 import { legLengthGeometry } from './geometry.ts';

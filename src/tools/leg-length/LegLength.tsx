@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useReducer } from 'preact/hooks';
+import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
 import { LengthField } from '../shared/LengthField.tsx';
 import { EXAMPLE_FIELDS, inUnit, stepped, type LengthField as FieldName, type LengthText } from './fields.ts';
 import { LegLengthFigure } from './Figure.tsx';
 import { ShareMarker } from './ShareMarker.tsx';
 import { change, start } from './state.ts';
+import { typedFields } from './typed-fields.browser.ts';
 import { faultSentence, NOT_A_LIFT_HEIGHT, resultSentence } from './words.ts';
 
 const LABELS = { difference: 'Difference', hipWidth: 'Hip-joint spacing' } as const satisfies Record<FieldName, string>;
@@ -13,7 +14,7 @@ const STEP_MM = { difference: 1, hipWidth: 5 } as const satisfies Record<FieldNa
 const RESULT_KINDS = {
   example: 'An example',
   own: 'Your result',
-  old: 'Your last result. Mend the marked field to update it.',
+  old: 'Your last result. Mend the field.',
 } as const;
 
 interface Props {
@@ -27,6 +28,11 @@ interface Props {
 export function LegLength({ bones, children }: Props) {
   const id = useId();
   const [{ fields, faults, reading, isExample }, dispatch] = useReducer(change, EXAMPLE_FIELDS, start);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const typed = room.current && typedFields(room.current, EXAMPLE_FIELDS);
+    if (typed) dispatch(typed);
+  }, []);
   const isOld = Object.keys(faults).length > 0;
 
   const lengthField = (name: FieldName) => {
@@ -36,6 +42,8 @@ export function LegLength({ bones, children }: Props) {
     return (
       <LengthField
         label={LABELS[name]}
+        name={name}
+        step={`${STEP_MM[name]} mm`}
         {...length}
         fault={fault && faultSentence(name, fault, length.unit)}
         onText={(text) => set({ ...length, text })}
@@ -46,13 +54,14 @@ export function LegLength({ bones, children }: Props) {
   };
 
   return (
-    <div class="calculator">
+    <div class="calculator" ref={room}>
       <div class="inputs first">
         {lengthField('difference')}
         <div class="field">
           <label for={`${id}-shorter`}>Shorter leg</label>
           <select
             id={`${id}-shorter`}
+            name="shorter"
             value={fields.shorter}
             onChange={({ currentTarget }) =>
               dispatch({ ...fields, shorter: currentTarget.value === 'right' ? 'right' : 'left' })

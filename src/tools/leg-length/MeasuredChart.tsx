@@ -1,5 +1,5 @@
 import { markAt } from '../../figures/marks.ts';
-import { shortNumbers } from '../../figures/spline.ts';
+import { shortNumbers } from '../../figures/point.ts';
 import { GEOMETRIC_BAND, LIFT_LINES, OWN_DIFFERENCE } from './studies.ts';
 
 const LEFT = 32;
@@ -25,7 +25,7 @@ export function MeasuredChart({ id }: { readonly id: string }) {
       <title id={`${id}-t`}>Measured slope of the sacrum beside plain geometry</title>
       <desc id={`${id}-d`}>
         In 39 adults, heel lifts of 6.35 and 12.7 mm changed the height of 3 lines on the sacrum by 3.6 to 7.8 mm on average, with a
-        wide spread. In 89 children and adolescents with a mean difference of 6.5 mm the sacrum sloped by 2.8 mm. 2 of the 6 lift
+        wide spread. In 89 children and adolescents, with legs 6.5 mm apart on average, the sacrum sloped by 2.8 mm. 2 of the 6 lift
         averages lie above the band that geometry predicts, 2 inside it and 2 below.
       </desc>
       <text y="13">Height step across the sacrum, mm</text>

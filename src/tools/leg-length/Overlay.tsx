@@ -1,5 +1,5 @@
 import { Joint } from '../../figures/joint.tsx';
-import { shortNumbers, type Point } from '../../figures/spline.ts';
+import { shortNumbers, type Point } from '../../figures/point.ts';
 import { OTHER_SIDE, sayMm, SPINE_WORDS } from './figure-words.ts';
 import type { LegLengthGeometry } from './geometry.ts';
 import type { Side } from './model.ts';

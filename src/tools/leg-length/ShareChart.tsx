@@ -42,7 +42,7 @@ const DESCRIPTION =
 export function ShareChart({ id }: { readonly id: string }) {
   return (
     <svg class="plate chart" viewBox={VIEW_BOX} role="img" aria-labelledby={`${id}-t ${id}-d`}>
-      <title id={`${id}-t`}>How common differences in leg length are</title>
+      <title id={`${id}-t`}>How common uneven legs are</title>
       <desc id={`${id}-d`}>{DESCRIPTION}</desc>
       <text y="13">How many have at least this difference</text>
       <path class="grid" d={ROWS.map(([share]) => `M${at(0, share)}H390`).join('')} />

@@ -1,8 +1,7 @@
-import { DRAWN_LEG } from '../../figures/foot.ts';
+import { DRAWN_HALF_WIDTH, DRAWN_LEG, SACRUM_TOP } from '../../figures/proportions.ts';
 import { lumbarStack } from '../../figures/lumbar.ts';
-import { DRAWN_HALF_WIDTH, SACRUM_TOP } from '../../figures/pelvis.ts';
 import { place, type Placement } from '../../figures/placement.ts';
-import type { Point } from '../../figures/spline.ts';
+import type { Point } from '../../figures/point.ts';
 import { pelvicTilt, type Side, type TiltInput } from './model.ts';
 
 /** From this difference on the lumbar spine is drawn as a curve, in mm. */

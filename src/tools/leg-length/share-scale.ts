@@ -1,4 +1,4 @@
-import { shortNumbers } from '../../figures/spline.ts';
+import { shortNumbers } from '../../figures/point.ts';
 
 /** Largest difference on the chart, mm. */
 export const MAX_MM = 30;

@@ -1,4 +1,4 @@
-import { fieldText, UNIT_NAMES, type Unit } from '../shared/units.ts';
+import { fieldText, type Unit } from '../shared/units.ts';
 import { LIMITS_MM, type FieldFault, type LengthField, type Reading } from './fields.ts';
 import { pelvicTilt, type Side } from './model.ts';
 
@@ -24,22 +24,20 @@ export function resultSentence(reading: Reading): string {
 
 const FIELD_NAMES = { difference: 'difference', hipWidth: 'spacing' } as const satisfies Record<LengthField, string>;
 
-/** What is wrong with a field, and the way out. */
+/** What is wrong with a field, and the way out: short, for it stands on one line. */
 export function faultSentence(field: LengthField, fault: FieldFault, unit: Unit): string {
   const { min, max } = LIMITS_MM[field];
-  const range = `${fieldText(min, unit)} to ${fieldText(max, unit)} ${UNIT_NAMES[unit]}`;
+  const range = `${fieldText(min, unit)} to ${fieldText(max, unit)} ${unit}`;
   switch (fault) {
     case 'missing':
-      return `Type the ${FIELD_NAMES[field]} as a number: ${range}.`;
+      return `Type the ${FIELD_NAMES[field]}: ${range}.`;
     case 'not-a-number':
-      return `We cannot read this as a number. Use digits, such as 12 or 7,5: ${range}.`;
+      return `Not a number. Type digits: ${range}.`;
     case 'negative':
-      return field === 'difference'
-        ? 'Leave out the minus sign. Choose the shorter leg below instead.'
-        : `Leave out the minus sign: ${range}.`;
+      return field === 'difference' ? 'No minus sign: choose the shorter leg.' : `No minus sign. Type ${range}.`;
     case 'too-small':
       return `Too small. Type ${range}.`;
     case 'too-large':
-      return `Too large for this calculator. Type ${range}.`;
+      return `Too large. Type ${range}.`;
   }
 }

@@ -1,8 +1,12 @@
 import { useId } from 'preact/hooks';
-import { UNIT_NAMES, UNITS, type Unit } from './units.ts';
+import { isUnit, UNIT_NAMES, UNITS, type Unit } from './units.ts';
 
 interface Props {
   readonly label: string;
+  /** Name of the input; that of the unit is the same with `-unit` behind it. */
+  readonly name: string;
+  /** How far one press of a stepper goes, in words. */
+  readonly step: string;
   readonly text: string;
   readonly unit: Unit;
   /** What is wrong with the text, in words; absent when it can be used. */
@@ -13,20 +17,19 @@ interface Props {
   readonly onStep: (direction: -1 | 1) => void;
 }
 
-const isUnit = (value: string): value is Unit => UNITS.some((unit) => unit === value);
-
 /** A length with its unit, two steppers and, when the text cannot be used, the way out. */
-export function LengthField({ label, text, unit, fault, onText, onUnit, onStep }: Props) {
+export function LengthField({ label, name, step, text, unit, fault, onText, onUnit, onStep }: Props) {
   const id = useId();
   return (
-    <div class="field" role="group" aria-label={label}>
+    <div class="field">
       <label for={id}>{label}</label>
       <div class="field-row">
-        <button type="button" aria-label="Less" onClick={() => onStep(-1)}>
+        <button type="button" aria-label={`${step} less`} onClick={() => onStep(-1)}>
           −
         </button>
         <input
           id={id}
+          name={name}
           type="text"
           inputMode="decimal"
           autocomplete="off"
@@ -35,11 +38,12 @@ export function LengthField({ label, text, unit, fault, onText, onUnit, onStep }
           aria-describedby={fault ? `${id}-fault` : undefined}
           onInput={({ currentTarget }) => onText(currentTarget.value)}
         />
-        <button type="button" aria-label="More" onClick={() => onStep(1)}>
+        <button type="button" aria-label={`${step} more`} onClick={() => onStep(1)}>
           +
         </button>
         <select
           aria-label="Unit"
+          name={`${name}-unit`}
           value={unit}
           onChange={({ currentTarget: { value } }) => isUnit(value) && onUnit(value)}
         >

@@ -2,6 +2,9 @@
 export const UNITS = ['mm', 'cm', 'in'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** True for a text that names a unit. */
+export const isUnit = (text: unknown): text is Unit => UNITS.some((unit) => unit === text);
+
 /** How readers see a unit named. */
 export const UNIT_NAMES = { mm: 'mm', cm: 'cm', in: 'inches' } as const satisfies Record<Unit, string>;
 
