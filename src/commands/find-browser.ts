@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+import { aptInstall, PLAYWRIGHT_CLI, run } from './install.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const MAC_APPS = ['Google Chrome', 'Chromium'];
+const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+
+/** Where a Chromium or a Chrome usually stands on this machine. */
+function usualPlaces(): string[] {
+  const { env, platform } = process;
+  if (platform === 'win32') {
+    const roots = WINDOWS_ROOTS.flatMap((name) => env[name] ?? []);
+    return roots.flatMap((root) => ['Google/Chrome', 'Chromium'].map((app) => join(root, app, 'Application/chrome.exe')));
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const apps = platform === 'darwin' ? MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`) : [];
+  return [...onPath, ...apps];
+}
+
+/** True for an executable that starts; some distributions leave a stub that only asks for a snap. */
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  // On Windows `--version` would open a window.
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+}
+
+const findInstalled = () => [chromium.executablePath(), ...usualPlaces()].find(starts);
+
+function installWithPlaywright(): boolean {
+  console.log('Found no Chromium or Chrome that starts. Trying to install one with Playwright.');
+  return run(process.execPath, [PLAYWRIGHT_CLI, 'install', '--with-deps', 'chromium']);
+}
+
+function installWithApt(): boolean {
+  console.log('Playwright could not install a browser. Trying the package "chromium" with apt-get.');
+  return aptInstall('chromium');
+}
+
+/** Where Playwright cannot install system libraries, those that are there may do. */
+function downloadOnly(): boolean {
+  console.log('That failed. Trying to download a browser without its system libraries.');
+  return run(process.execPath, [PLAYWRIGHT_CLI, 'install', 'chromium']);
+}
+
+/**
+ * The executable of a browser that the tests can drive: Playwright's own, else a Chromium or Chrome
+ * of this machine, else one that it installs.
+ *
+ * @throws Error of one sentence when there is none and none can be installed
+ */
+export async function findBrowser(): Promise<string> {
+  for (const wayIn of [() => true, installWithPlaywright, installWithApt, downloadOnly]) {
+    const path = wayIn() ? findInstalled() : undefined;
+    if (path) {
+      console.log(`Browser: ${path}`);
+      return path;
+    }
+  }
+  throw new Error(
+    'No browser for the tests: install Chromium or Chrome, or run "npx playwright install --with-deps chromium", then try again.',
+  );
+}

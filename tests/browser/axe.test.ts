@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { PAGES } from '../pages.ts';
+import { expect, test } from './fixture.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      for (const { path } of PAGES) {
+        test(`axe finds nothing on ${path}`, async ({ page }) => {
+          await page.goto(path);
+          await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+          const { violations } = await new AxeBuilder({ page })
+            // Without it every analysis opens a page of its own, a second each: for frames, which we have none of.
+            .setLegacyMode(true)
+            .options({
+              runOnly: { type: 'tag', values: TAGS },
+              rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+            })
+            .analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+          );
+          expect(found).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '../fixture.ts';
+import { openCalculator } from './tool-page.ts';
+
+const BAD_INPUT = [
+  { field: 'difference', text: 'abc', message: /digits/ },
+  { field: 'difference', text: '-5', message: /minus sign.*shorter leg/ },
+  { field: 'difference', text: '', message: /Type the difference/ },
+  { field: 'difference', text: '1e309', message: /digits/ },
+  { field: 'difference', text: '１２', message: /digits/ },
+  { field: 'difference', text: '101', message: /Too large.*0 to 100 mm/ },
+  { field: 'difference', text: '<script>alert(1)</script>', message: /digits/ },
+  { field: 'hipWidth', text: '119', message: /Too small.*120 to 240 mm/ },
+  { field: 'hipWidth', text: '241', message: /Too large.*120 to 240 mm/ },
+  { field: 'hipWidth', text: '', message: /Type the spacing/ },
+] as const;
+
+for (const { field, text, message } of BAD_INPUT) {
+  test(`"${text}" as ${field} is told at the field and keeps the last good result`, async ({ page }) => {
+    const calculator = await openCalculator(page);
+    const { result, skeleton, oldMark } = calculator;
+    await calculator.shorter.selectOption('right');
+    await calculator.difference.input.fill('12');
+    await expect(result).toContainText('your left hip joint would stand about 12 mm higher');
+    const good = await result.innerText();
+
+    const { input } = calculator[field];
+    await input.fill(text);
+    await expect(input).toHaveAttribute('aria-invalid', 'true');
+    await expect(input).toHaveAccessibleDescription(message);
+    await expect(page.locator('.fault:not(:empty)')).toHaveCount(1);
+    await expect(oldMark).toBeVisible();
+    await expect(result).toHaveText(good);
+    await expect(skeleton).toHaveAccessibleName(/Right leg 12 mm shorter/);
+    await expect(input).toHaveValue(text);
+
+    await input.fill(field === 'difference' ? '14' : '170');
+    await expect(input).not.toHaveAttribute('aria-invalid');
+    await expect(oldMark).toBeHidden();
+  });
+}
+
+test('two bad fields are told apart', async ({ page }) => {
+  const { difference, hipWidth, oldMark } = await openCalculator(page);
+  await difference.input.fill('many');
+  await hipWidth.input.fill('9');
+  await expect(difference.input).toHaveAccessibleDescription(/digits/);
+  await expect(hipWidth.input).toHaveAccessibleDescription(/Too small/);
+  await difference.input.fill('8');
+  await expect(difference.input).not.toHaveAttribute('aria-invalid');
+  await expect(oldMark).toBeVisible();
+});
+
+test('the message stands beside its field', async ({ page }) => {
+  const { difference } = await openCalculator(page);
+  await difference.input.fill('101');
+  const message = page.locator('.fault:not(:empty)');
+  const field = await difference.input.boundingBox();
+  const told = await message.boundingBox();
+  expect(Math.abs((told?.y ?? Number.NaN) - (field?.y ?? Number.NaN))).toBeLessThan(80);
+});
+
+test('a field in error still shows where the focus is', async ({ page }) => {
+  const { difference, hipWidth } = await openCalculator(page);
+  const outline = () =>
+    difference.input.evaluate((field) => {
+      const { outlineColor, outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(field);
+      return [outlineColor, outlineOffset, outlineStyle, outlineWidth].join(' ');
+    });
+  await difference.input.fill('abc');
+  await hipWidth.input.focus();
+  const away = await outline();
+  await difference.input.focus();
+  expect(await outline()).not.toBe(away);
+});

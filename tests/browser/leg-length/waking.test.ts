@@ -1,0 +1,65 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixture.ts';
+import { awake, calculatorOn, TOOL } from './tool-page.ts';
+
+/** Opens the page with its scripts held back; the returned function lets them through. */
+async function openAsleep(page: Page): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(TOOL, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(1);
+  return async () => {
+    resolve();
+    await awake(page);
+  };
+}
+
+test('what is typed and chosen before the calculator wakes counts', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { difference, shorter, hipWidth, result } = calculatorOn(page);
+  await difference.input.fill('25');
+  await difference.input.press('Enter');
+  await shorter.selectOption('right');
+  await hipWidth.input.fill('190');
+  await wake();
+  await expect(difference.input).toHaveValue('25');
+  await expect(shorter).toHaveValue('right');
+  await expect(hipWidth.input).toHaveValue('190');
+  await expect(result).toContainText('your left hip joint would stand about 25 mm higher');
+  await expect(result).toContainText('about 7.6°');
+});
+
+test('a unit chosen before waking counts for the number beside it', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { difference, result } = calculatorOn(page);
+  await difference.unit.selectOption('cm');
+  await difference.input.fill('2');
+  await wake();
+  await expect(difference.unit).toHaveValue('cm');
+  await expect(difference.input).toHaveValue('2');
+  await expect(result).toContainText('about 20 mm higher');
+});
+
+test('waking in the middle of a number loses no digit and keeps the cursor', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { difference, result } = calculatorOn(page);
+  await difference.input.fill('1');
+  await wake();
+  await expect(difference.input).toBeFocused();
+  await page.keyboard.type('8');
+  await expect(difference.input).toHaveValue('18');
+  await expect(result).toContainText('about 18 mm higher');
+});
+
+test('a bad text typed before waking is told after it', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { difference, oldMark } = calculatorOn(page);
+  await difference.input.fill('ten');
+  await wake();
+  await expect(difference.input).toHaveValue('ten');
+  await expect(difference.input).toHaveAttribute('aria-invalid', 'true');
+  await expect(oldMark).toBeVisible();
+});

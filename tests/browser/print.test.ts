@@ -1,0 +1,32 @@
+import { PAGES } from '../pages.ts';
+import { expect, test } from './fixture.ts';
+import { markCorners, markMenus } from './markers.ts';
+import { lettersOf, readPdf } from './pdf.ts';
+
+for (const { path } of PAGES) {
+  test(`${path} prints on A4 and Letter without a cut figure and without navigation`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const heading = lettersOf(await page.locator('h1').innerText());
+    const menus = await markMenus(page);
+    expect(menus.length).toBeGreaterThan(2);
+    const marked = await markCorners(page);
+
+    for (const format of ['A4', 'Letter'] as const) {
+      const { pieces, size } = await readPdf(await page.pdf({ format }));
+      const text = pieces.map((piece) => piece.text).join(' ');
+      expect(lettersOf(text)).toContain(heading);
+      for (const menu of menus) expect(text, `without "${menu.name}"`).not.toContain(menu.word);
+
+      for (const { name, top, bottom } of marked) {
+        const [above, below] = [top, bottom].map((word) => pieces.find(({ text }) => text.includes(word)));
+        expect(above?.sheet, `${name} is printed`).toBeGreaterThan(0);
+        expect(below?.sheet, `sheet of the lower end of ${name}, ${format}`).toBe(above?.sheet);
+        expect(above?.x, `left edge of ${name}, ${format}`).toBeGreaterThanOrEqual(0);
+        expect((below?.x ?? Number.NaN) + (below?.width ?? Number.NaN), `right edge of ${name}, ${format}`).toBeLessThanOrEqual(size.width);
+        expect(above?.y).toBeLessThanOrEqual(size.height);
+        expect(below?.y).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+}

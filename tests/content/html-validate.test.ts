@@ -1,0 +1,17 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'playwright/test';
+import { PAGES } from '../pages.ts';
+
+const checker = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+});
+
+for (const { path, file, html } of PAGES) {
+  test(`${path} is valid and accessible HTML to html-validate`, async () => {
+    const { results } = await checker.validateString(html, file);
+    const messages = results.flatMap((result) => result.messages);
+    const told = messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message}: ${html.slice(offset, offset + 80)}`);
+    expect(told).toEqual([]);
+  });
+}

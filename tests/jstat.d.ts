@@ -1,0 +1,9 @@
+/** The part of jstat that the tests call; the package brings no types. */
+declare module 'jstat' {
+  interface GammaDistribution {
+    /** Share of values up to `x`. */
+    cdf(x: number, shape: number, scale: number): number;
+  }
+  const jStat: { readonly gamma: GammaDistribution };
+  export default jStat;
+}

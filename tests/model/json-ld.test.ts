@@ -1,0 +1,49 @@
+import { expect, test } from 'playwright/test';
+import { parentTopic, viewOf } from '../../src/library/view.ts';
+import { jsonLd } from '../../src/seo/json-ld.ts';
+
+const place = { site: 'https://example.org', base: '/' };
+const data = {
+  title: 'A page about legs',
+  description: 'A description that is long enough to be shown below the title of a search.',
+  checked: new Date('2026-11-20'),
+  checkAgain: new Date('2027-11-20'),
+  changed: new Date('2026-11-22'),
+};
+const inner = jsonLd(viewOf({ path: '/tools/legs/', data, parents: [parentTopic('tools')] }, place));
+const home = jsonLd(viewOf({ path: '/', data }, place));
+
+test('a page is a MedicalWebPage with the days that are printed on it', () => {
+  expect(inner).toMatchObject({
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'MedicalWebPage',
+        url: 'https://example.org/tools/legs/',
+        name: data.title,
+        dateModified: '2026-11-22',
+        lastReviewed: '2026-11-20',
+      },
+      { '@type': 'BreadcrumbList' },
+    ],
+  });
+});
+
+test('the home page introduces the site', () => {
+  expect(home).toMatchObject({
+    '@graph': [{ '@type': 'WebSite', url: 'https://example.org/' }, { '@type': 'MedicalWebPage' }],
+  });
+});
+
+test('the breadcrumbs are counted from 1, with full addresses', () => {
+  const steps = [
+    { position: 1, name: 'Home', item: 'https://example.org/' },
+    { position: 2, name: 'Tools', item: 'https://example.org/tools/' },
+    { position: 3, name: data.title, item: 'https://example.org/tools/legs/' },
+  ];
+  expect(inner).toMatchObject({ '@graph': [{}, { itemListElement: steps }] });
+});
+
+test('nobody is named as a reviewer, for there is none', () => {
+  for (const graph of [inner, home]) expect(JSON.stringify(graph)).not.toMatch(/reviewedBy|reviewer|rating/i);
+});

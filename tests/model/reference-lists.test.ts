@@ -1,0 +1,27 @@
+import { expect, test } from 'playwright/test';
+import { referenceLists } from '../../src/library/reference-lists.ts';
+import { referenceSchema, type Reference } from '../../src/schemas/reference.ts';
+
+const entry = (id: string, topic: string, stance = 'mixed'): Reference =>
+  referenceSchema.parse({ id, topic, stance, type: 'webpage', title: `On ${id}`, status: 'confirmed', finding: `Found by ${id}.` });
+
+const lists = referenceLists([entry('zeta', 'back-pain'), entry('alpha', 'back-pain', 'commonly-said'), entry('mid', 'get-help')]);
+
+test('each subject that has an entry has a list, with its address', () => {
+  expect(lists.map(({ topic, path }) => [topic, path])).toEqual([
+    ['back-pain', '/evidence/references/back-pain/'],
+    ['get-help', '/evidence/references/get-help/'],
+  ]);
+});
+
+test('a list is in the order of its ids, which begin with the first author', () => {
+  expect(lists[0]?.references.map(({ id }) => id)).toEqual(['alpha', 'zeta']);
+});
+
+test('what is only commonly said is marked as such', () => {
+  expect(lists[0]?.references.map(({ isCommonlySaid }) => isCommonlySaid)).toEqual([true, false]);
+});
+
+test('an entry that is not confirmed cannot get into a list', () => {
+  expect(() => referenceSchema.parse({ ...entry('alpha', 'back-pain'), status: 'partial' })).toThrow('confirmed');
+});
