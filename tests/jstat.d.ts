@@ -4,6 +4,10 @@ declare module 'jstat' {
     /** Share of values up to `x`. */
     cdf(x: number, shape: number, scale: number): number;
   }
-  const jStat: { readonly gamma: GammaDistribution };
+  interface NormalDistribution {
+    /** Share of values up to `x`. */
+    cdf(x: number, mean: number, standardDeviation: number): number;
+  }
+  const jStat: { readonly gamma: GammaDistribution; readonly normal: NormalDistribution };
   export default jStat;
 }

@@ -3,7 +3,7 @@ import { errorSd, widthErrorSd } from './measuring-error.ts';
 import { normalBelow } from './normal.ts';
 import { MEAN_DIFFERENCE_MM, SD_DIFFERENCE_MM, shareOfAdultsAtLeast, shareOfReadingsAtLeast } from './share.ts';
 import { DEFAULT_HIP_WIDTH_MM, hipWidthFromLegLength, pelvicTilt, type Side } from './tilt.ts';
-import { inputFaults, meanMm } from './validate.ts';
+import { inputFaults, tapeDifferenceMm } from './validate.ts';
 
 /** What the words below the result turn on. */
 export type VerdictCode = 'level' | 'within-error' | 'under-20' | 'from-20' | 'beyond-geometry';
@@ -44,7 +44,7 @@ const DEGREES = 180 / Math.PI;
 
 /** Left minus right, mm: negative when the left leg is the shorter. */
 function signedDifference(input: LegLengthInput): number {
-  if (input.method === 'tape') return meanMm(input.leftMm) - meanMm(input.rightMm);
+  if (input.method === 'tape') return tapeDifferenceMm(input);
   const size = input.method === 'known' ? input.differenceMm : input.heightMm;
   return input.shorter === 'left' ? -size : size;
 }
@@ -75,7 +75,7 @@ function verdictOf(differenceMm: number, withinError: boolean): VerdictCode {
  * @param input lengths in millimetres; see `LegLengthInput` for the ranges
  * @returns a result, or every field that cannot be used; never throws, never NaN
  * @example assess({ method: 'known', differenceMm: 10, shorter: 'left' })
- * // tilt 3.4°, interval from −3.2° to 10.0°, 'within-error'
+ * // tilt 3.4°, interval from −3.3° to 10.0°, 'within-error'
  */
 export function assess(input: LegLengthInput): Assessment {
   const errors = inputFaults(input);

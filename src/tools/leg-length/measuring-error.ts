@@ -1,4 +1,4 @@
-import type { LegLengthInput, TapeInput, Width } from './input.ts';
+import type { LegLengthInput, MeasuredBy, TapeInput, Width } from './input.ts';
 import { meanMm } from './validate.ts';
 
 /**
@@ -30,6 +30,12 @@ function tapeErrorSd({ leftMm, rightMm }: TapeInput): number {
   return Math.sqrt(LASTING_TAPE_VARIANCE + reading);
 }
 
+/** Compared by name, not looked up: what stands in a link may be no name at all. */
+function knownErrorSd(measuredBy: MeasuredBy | undefined): number {
+  const { image, hand, unknown } = ERROR_SD_MM.known;
+  return measuredBy === 'image' ? image : measuredBy === 'hand' ? hand : unknown;
+}
+
 /**
  * Standard deviation of the error in the difference, mm, for a valid input.
  *
@@ -38,7 +44,7 @@ function tapeErrorSd({ leftMm, rightMm }: TapeInput): number {
 export function errorSd(input: LegLengthInput): number {
   switch (input.method) {
     case 'known':
-      return ERROR_SD_MM.known[input.measuredBy ?? 'unknown'] ?? ERROR_SD_MM.known.unknown;
+      return knownErrorSd(input.measuredBy);
     case 'tape':
       return tapeErrorSd(input);
     case 'blocks':

@@ -20,5 +20,7 @@ function erfc(x: number): number {
  */
 export function normalBelow(z: number): number {
   if (!Number.isFinite(z)) return z > 0 ? 1 : 0;
+  // Exactly a half, where the fit is off by 1.5e-8.
+  if (z === 0) return 0.5;
   return 0.5 * erfc(-z / Math.SQRT2);
 }

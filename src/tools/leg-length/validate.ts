@@ -29,12 +29,19 @@ function sideFaults(shorter: unknown): InputFault[] {
 function legFaults(field: 'leftMm' | 'rightMm', readings: unknown): InputFault[] {
   if (!Array.isArray(readings)) return [{ field, code: 'missing' }];
   if (readings.length < 1 || readings.length > MOST_READINGS) return [{ field, code: 'count' }];
-  const faults = readings.flatMap((reading: unknown, index): InputFault[] => {
+  // A copy, because flatMap would pass over the holes of a sparse list.
+  const faults = [...readings].flatMap((reading: unknown, index): InputFault[] => {
     const code = lengthFault(reading, LIMITS_MM.reading);
     return code ? [{ field, index, code }] : [];
   });
-  const spread = Math.max(...readings) - Math.min(...readings);
-  return faults.length === 0 && spread > LARGEST_SPREAD_MM ? [{ field, code: 'spread' }] : faults;
+  if (faults.length > 0) return faults;
+  const spread = withoutRoundingError(Math.max(...readings) - Math.min(...readings));
+  return spread > LARGEST_SPREAD_MM ? [{ field, code: 'spread' }] : [];
+}
+
+/** A length to a millionth of a millimetre: 600.2 - 500.2 is 100, not 100.00000000000006. */
+function withoutRoundingError(lengthMm: number): number {
+  return Math.round(lengthMm * 1e6) / 1e6;
 }
 
 /** Mean of a leg's readings, mm. */
@@ -42,10 +49,14 @@ export function meanMm(readings: readonly number[]): number {
   return readings.reduce((sum, reading) => sum + reading, 0) / readings.length;
 }
 
-function tapeFaults({ leftMm, rightMm }: TapeInput): InputFault[] {
-  const faults = [...legFaults('leftMm', leftMm), ...legFaults('rightMm', rightMm)];
-  if (faults.length > 0) return faults;
-  return fieldFaults('differenceMm', Math.abs(meanMm(leftMm) - meanMm(rightMm)));
+/** Mean of the left leg minus mean of the right one, mm: 0 when the readings average the same. */
+export function tapeDifferenceMm({ leftMm, rightMm }: TapeInput): number {
+  return withoutRoundingError(meanMm(leftMm) - meanMm(rightMm));
+}
+
+function tapeFaults(input: TapeInput): InputFault[] {
+  const faults = [...legFaults('leftMm', input.leftMm), ...legFaults('rightMm', input.rightMm)];
+  return faults.length > 0 ? faults : fieldFaults('differenceMm', Math.abs(tapeDifferenceMm(input)));
 }
 
 function methodFaults(input: LegLengthInput): InputFault[] {
@@ -68,6 +79,7 @@ function methodFaults(input: LegLengthInput): InputFault[] {
  * @returns the faults; none when the input can be used
  */
 export function inputFaults(input: LegLengthInput): InputFault[] {
+  if (typeof input !== 'object' || input === null) return [{ field: 'method', code: 'missing' }];
   const { hipWidthMm, legLengthMm } = input;
   const faults = methodFaults(input);
   if (hipWidthMm !== undefined) return [...faults, ...fieldFaults('hipWidthMm', hipWidthMm)];
