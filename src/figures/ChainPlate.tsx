@@ -9,13 +9,13 @@ const legs = { left: mirrored(right), right };
 const pelvis: Placement = { ...right, x: 0 };
 const vertebrae = lumbarStack(place(SACRUM_TOP, pelvis), 0, 0, 1);
 
-/** A step of the chain: its height in the drawing, what is said of it, and whether a study gave it a size. */
+/** A step of the chain: its height in the drawing and its bone's edge there, what is said of it, and whether studies saw it. */
 const STEPS = [
-  { y: -40, name: 'Heel', words: ['rolls in'], isSeen: true },
-  { y: -230, name: 'Shin', words: ['turns in with it'], isSeen: true },
-  { y: -600, name: 'Thigh', words: ['nobody has', 'a sure number'], isSeen: false },
-  { y: -870, name: 'Pelvis', words: ['tips by about 1.6°', 'on a 10° wedge'], isSeen: true },
-  { y: -1080, name: 'Lower back', words: ['studies disagree'], isSeen: false },
+  { y: -40, edge: 107, name: 'Heel', words: ['rolls in'], isSeen: true },
+  { y: -230, edge: 122, name: 'Shin', words: ['turns in with it'], isSeen: true },
+  { y: -600, edge: 122, name: 'Thigh', words: ['nobody has', 'a sure number'], isSeen: false },
+  { y: -965, edge: 142, name: 'Pelvis', words: ['tips forward by', 'about 1.6°, on', 'a 10° wedge'], isSeen: true },
+  { y: -1080, edge: 55, name: 'Lower back', words: ['studies disagree'], isSeen: false },
 ] as const;
 const LINE = 205;
 
@@ -25,25 +25,25 @@ export function ChainPlate({ id }: { readonly id: string }) {
     <svg class="plate" viewBox="-165 -1215 630 1235" role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>How far up a rolled-in heel reaches</title>
       <desc id={`${id}-d`}>
-        A skeleton from the heels to the lower back, seen from behind, beside a line with five steps. Solid where studies
-        saw the step: the heel rolls in, the shin turns in, the pelvis tips by about 1.6 degrees on a 10 degree wedge.
-        Dashed where they did not: nobody has a sure number for the thigh, and studies of the lower back disagree.
+        A skeleton seen from behind, beside a line of 5 steps. Solid where studies saw the step: the heel rolls in, the shin turns
+        in, the pelvis tips forward by about 1.6°, on a 10° wedge. Dashed where not: nobody has a sure number for the thigh, and
+        studies of the lower back disagree.
       </desc>
       <BoneDefs id={id} />
       <path class="line" d="M-165 0H150" />
       <Skeleton id={id} legs={legs} pelvis={pelvis} vertebrae={vertebrae} />
-      {STEPS.map(({ y, name, isSeen }, index) => {
+      {STEPS.map(({ y, edge, isSeen }, index) => {
         const from = STEPS[index - 1]?.y;
         return (
           <>
             {from !== undefined && <path class={isSeen && STEPS[index - 1]?.isSeen ? 'tilt' : 'tilt may'} d={`M${LINE} ${from}V${y}`} />}
-            <path class="grid" d={`M${name === 'Lower back' ? 55 : 140} ${y}H${LINE}`} />
+            <path class="grid" d={`M${edge} ${y}H${LINE}`} />
           </>
         );
       })}
       {STEPS.map(({ y, name, words, isSeen }) => (
         <>
-          <circle class={isSeen ? 'tilt solid' : 'tilt open'} cx={LINE} cy={y} r="9" />
+          <circle class={isSeen ? 'tilt a' : 'tilt open'} cx={LINE} cy={y} r="9" />
           <text x={LINE + 26} y={y - 4}>
             <tspan font-weight="600">{name}</tspan>
             {words.map((line) => (

@@ -5,6 +5,7 @@ import { shortNumbers, type Point } from '../../src/figures/point.ts';
 import { smoothPath } from '../../src/figures/spline.ts';
 import { CURVE_FROM_MM, legLengthGeometry, type LegLengthGeometry } from '../../src/tools/leg-length/geometry.ts';
 import { pelvicTilt } from '../../src/tools/leg-length/model.ts';
+import { sayMm } from '../../src/tools/leg-length/say.ts';
 
 const flip = ([x, y]: Point): Point => [0 - x, y];
 const mirrorImage = (figure: LegLengthGeometry): LegLengthGeometry => ({
@@ -20,7 +21,7 @@ const mirrorImage = (figure: LegLengthGeometry): LegLengthGeometry => ({
 /** All numbers of a drawing, with no difference between 0 and -0. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const SIZES = [0.5, 5, 10, 19.9, 20, 30, 50, 100];
+const SIZES = [0.5, 5, 10, 19.4, 20, 30, 50, 100];
 const WIDTHS = [120, 155, 170, 190, 240];
 
 test.describe('legLengthGeometry', () => {
@@ -66,14 +67,21 @@ test.describe('legLengthGeometry', () => {
     expect(legLengthGeometry({ differenceMm: 10, shorter: 'none', hipWidthMm: 170 }).tiltDegrees).toBe(0);
   });
 
-  test('under 20 mm the spine stands straight up beside a mark on the shorter side', () => {
-    const { vertebrae, sacrum, spine, bend } = legLengthGeometry({ differenceMm: 19.9, shorter: 'left', hipWidthMm: 170 });
+  test('under what is written as 20 mm the spine stands straight up beside a mark on the shorter side', () => {
+    const { vertebrae, sacrum, spine, bend } = legLengthGeometry({ differenceMm: 19.4, shorter: 'left', hipWidthMm: 170 });
     expect(spine).toBe('may-bend');
     for (const { x, turn } of vertebrae) {
       expect(x).toBeCloseTo(sacrum[0], 9);
       expect(turn).toBeCloseTo(0, 9);
     }
     expect(bend?.[1][0]).toBeLessThan(Math.min(...vertebrae.map(({ x }) => x)));
+  });
+
+  test('the curve follows the number as written', () => {
+    for (const [differenceMm, words, drawn] of [[19.4, '19 mm', 'may-bend'], [19.5, '20 mm', 'usual'], [19.6, '20 mm', 'usual']] as const) {
+      expect(sayMm(differenceMm)).toBe(words);
+      expect(legLengthGeometry({ differenceMm, shorter: 'right', hipWidthMm: 170 }).spine).toBe(drawn);
+    }
   });
 
   test('from 20 mm it leaves the sacrum at a right angle and bulges to the shorter side', () => {

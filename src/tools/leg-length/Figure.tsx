@@ -1,30 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { Skeleton } from '../../figures/Skeleton.tsx';
 import { describe, titleOf } from './figure-words.ts';
-import { legLengthGeometry, type LegLengthInput } from './geometry.ts';
+import { legLengthGeometry, type LegPose } from './geometry.ts';
 import { Overlay, type Frame } from './Overlay.tsx';
 
-interface LegLengthFigureProps extends LegLengthInput {
+interface LegLengthFigureProps extends LegPose {
   /** Prefix of the ids in this drawing; unique on the page. */
   readonly id: string;
   /** Id of the `BoneDefs` to draw with: its own child, or some that stand elsewhere in the document. */
   readonly bones: string;
-  /** Shows the hips and the lumbar spine only. */
-  readonly compact?: boolean;
   readonly children?: ComponentChildren;
 }
 
 const WHOLE: Frame = { half: 400, top: -1195, height: 1215, line: 34, sidesAt: -330 };
-const HIPS: Frame = { half: 300, top: -1180, height: 500, line: 26, sidesAt: -740 };
 
 /** A standing skeleton with one shorter leg: tilted pelvis, level line, angle, and what the spine may do. */
-export function LegLengthFigure({ id, bones, compact = false, children, ...input }: LegLengthFigureProps) {
+export function LegLengthFigure({ id, bones, children, ...input }: LegLengthFigureProps) {
   const figure = legLengthGeometry(input);
-  const frame = compact ? HIPS : WHOLE;
-  const { half, top, height } = frame;
+  const { half, top, height } = WHOLE;
   return (
     <svg
-      class={compact ? 'plate hips' : 'plate body'}
+      class="plate"
       viewBox={`${-half} ${top} ${2 * half} ${height}`}
       role="img"
       aria-labelledby={`${id}-t ${id}-d`}
@@ -34,7 +30,7 @@ export function LegLengthFigure({ id, bones, compact = false, children, ...input
       {children}
       <path class="line" d={`M${-half} 0H${half}`} />
       <Skeleton id={bones} legs={figure.legs} pelvis={figure.pelvis} vertebrae={figure.vertebrae} />
-      <Overlay figure={figure} frame={frame} differenceMm={input.differenceMm} />
+      <Overlay figure={figure} frame={WHOLE} differenceMm={input.differenceMm} />
     </svg>
   );
 }

@@ -35,7 +35,7 @@ const KINDS = [
 /** The two kinds of leg length difference, side by side: shorter bones, and equal bones under a pulled-up pelvis. */
 export function LegLengthKindsFigure({ id }: { readonly id: string }) {
   return (
-    <svg class="plate kinds" viewBox="-440 -1215 880 1375" role="img" aria-labelledby={`${id}-t ${id}-d`}>
+    <svg class="plate kinds" viewBox="-440 -1232 880 1375" role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>True and functional leg length difference</title>
       <desc id={`${id}-d`}>
         Two skeletons seen from behind. True difference: the bones of the left leg are shorter, both feet stand flat, and the pelvis
@@ -57,7 +57,7 @@ export function LegLengthKindsFigure({ id }: { readonly id: string }) {
           <Joint at={[-85, left]} />
           <Joint at={[85, right]} />
           <path class="tilt rise" d={sign} />
-          <text class="a" font-weight="600" x="-200" y="-1175" text-anchor="start">{name}</text>
+          <text class="a" font-weight="600" x="-200" y="-1203" text-anchor="start">{name}</text>
           <text class="l" x="-85" y="38">Left</text>
           <text class="r" x="85" y="38">Right</text>
           {words.map((line, i) => (

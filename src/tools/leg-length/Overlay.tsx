@@ -1,8 +1,9 @@
 import { Joint } from '../../figures/joint.tsx';
 import { shortNumbers, type Point } from '../../figures/point.ts';
-import { OTHER_SIDE, sayMm, SPINE_WORDS } from './figure-words.ts';
+import { SPINE_WORDS } from './figure-words.ts';
 import type { LegLengthGeometry } from './geometry.ts';
-import type { Side } from './model.ts';
+import type { Side } from './tilt.ts';
+import { OTHER_SIDE, sayMm } from './say.ts';
 
 /** What the drawing's window shows, in mm: half its width, its top and height, a text line, where sides are named. */
 export interface Frame {

@@ -51,7 +51,7 @@ export function ShareChart({ id }: { readonly id: string }) {
         {ROWS.map(([share, word]) => (
           <text x={LEFT - 8} y={toY(share) + 5}>{word}</text>
         ))}
-        <text x="390" y="326">difference in leg length, mm</text>
+        <text x="390" y="344">difference in leg length, mm</text>
       </g>
       <g text-anchor="middle">
         {COLUMNS.map((mm) => (
@@ -69,7 +69,7 @@ export function ShareChart({ id }: { readonly id: string }) {
         return (
           <>
             {label?.hair && <path class="line" d={label.hair} />}
-            <path class={mark === 'dot' ? 'mark' : 'mark open'} d={marks.join('')} />
+            <path class={mark === 'dot' ? undefined : 'line open'} d={marks.join('')} />
             {label && (
               <text x={label.x} y={label.y}>
                 {name}, {people[0]}

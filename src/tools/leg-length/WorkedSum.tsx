@@ -1,5 +1,5 @@
-import type { TiltInput } from './model.ts';
-import { pelvicTilt } from './model.ts';
+import type { TiltInput } from './tilt.ts';
+import { pelvicTilt } from './tilt.ts';
 
 /** The sum with its numbers, for one input: shown as mathematics, computed by the model. */
 export function WorkedSum(input: TiltInput) {

@@ -1,7 +1,7 @@
 import { parseNumber } from '../shared/number-text.ts';
 import { toMm, UNITS } from '../shared/units.ts';
-import type { Reading } from './fields.ts';
-import { DEFAULT_HIP_WIDTH_MM } from './model.ts';
+import type { LegPose } from './geometry.ts';
+import { DEFAULT_HIP_WIDTH_MM } from './tilt.ts';
 
 /** What an author writes on `<Figure of="leg-length" … />`. */
 export interface FigureAttributes {
@@ -24,7 +24,7 @@ function lengthMm(name: string, text: string): number {
  * @example figureState({ difference: '1cm', shorter: 'left', width: undefined })
  * // { differenceMm: 10, shorter: 'left', hipWidthMm: 170 }
  */
-export function figureState({ difference = '', shorter = '', width }: FigureAttributes): Reading {
+export function figureState({ difference = '', shorter = '', width }: FigureAttributes): LegPose {
   if (shorter !== 'left' && shorter !== 'right') {
     throw new Error(`<Figure shorter="${shorter}">: write "left" or "right"`);
   }

@@ -1,15 +1,5 @@
 import type { LegLengthGeometry } from './geometry.ts';
-
-/** The side across from a side. */
-export const OTHER_SIDE = { left: 'right', right: 'left' } as const;
-
-/**
- * A length as the figures write it: whole millimetres from 10 mm, else one decimal.
- *
- * @param mm length in millimetres
- * @example sayMm(12.7) // "13 mm"
- */
-export const sayMm = (mm: number): string => `${Number(mm.toFixed(mm < 10 ? 1 : 0))} mm`;
+import { OTHER_SIDE, sayMm } from './say.ts';
 
 /** The figure's title: which leg is shorter, and by how much. */
 export function titleOf(shorter: LegLengthGeometry['shorter'], differenceMm: number): string {

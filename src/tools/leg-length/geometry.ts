@@ -2,13 +2,13 @@ import { DRAWN_HALF_WIDTH, DRAWN_LEG, SACRUM_TOP } from '../../figures/proportio
 import { lumbarStack } from '../../figures/lumbar.ts';
 import { place, type Placement } from '../../figures/placement.ts';
 import type { Point } from '../../figures/point.ts';
-import { pelvicTilt, type Side, type TiltInput } from './model.ts';
+import { pelvicTilt, type Side, type TiltInput } from './tilt.ts';
 
-/** From this difference on the lumbar spine is drawn as a curve, in mm. */
+/** From this difference on, in whole mm as the figure writes it, the lumbar spine is drawn as a curve. */
 export const CURVE_FROM_MM = 20;
 
 /** What the figure needs: the model's input and the side of the shorter leg. */
-export interface LegLengthInput extends TiltInput {
+export interface LegPose extends TiltInput {
   readonly shorter: Side | 'none';
 }
 
@@ -44,19 +44,19 @@ function bendMark(vertebrae: readonly Placement[], side: -1 | 1): readonly [Poin
 /**
  * Stands a skeleton on a level floor, on straight knees, at one true scale. The pelvis turns as one piece about the
  * hip-joint centres. Breadths follow the hip-joint spacing; the longer leg keeps one drawn length. The curve from
- * 20 mm on leaves the sacrum at a right angle, bulges to the shorter side and ends as far over to the other: the
- * direction follows raczkowski2010, its size is drawn from the tilt alone and is our choice.
+ * 20 mm on (19.5 mm is written as 20 mm) leaves the sacrum at a right angle and bends back towards the longer side,
+ * so it is drawn convex to the shorter side: direction as in ojima2025. Its size, from the tilt alone, is our choice.
  *
  * @param input differenceMm 0 up to hipWidthMm; hipWidthMm above 0; shorter 'none' draws level legs
  * @throws RangeError as `pelvicTilt` does
  * @example legLengthGeometry({ differenceMm: 10, shorter: 'left', hipWidthMm: 170 }).hips.left // [-84.9, -860]
  */
-export function legLengthGeometry({ differenceMm, shorter, hipWidthMm }: LegLengthInput): LegLengthGeometry {
+export function legLengthGeometry({ differenceMm, shorter, hipWidthMm }: LegPose): LegLengthGeometry {
   const asked = pelvicTilt({ differenceMm, hipWidthMm });
   const isLevel = shorter === 'none' || asked < 0.05;
   const tilt = isLevel ? 0 : asked;
   const drop = isLevel ? 0 : differenceMm;
-  const isCurved = !isLevel && differenceMm >= CURVE_FROM_MM;
+  const isCurved = !isLevel && Math.round(differenceMm) >= CURVE_FROM_MM;
 
   const wide = hipWidthMm / (2 * DRAWN_HALF_WIDTH);
   const tall = Math.min(wide, 1.06);

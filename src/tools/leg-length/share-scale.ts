@@ -4,9 +4,12 @@ import { shortNumbers } from '../../figures/point.ts';
 export const MAX_MM = 30;
 
 /** The chart's window, and its left and lower axis, in its own units. */
-export const VIEW_BOX = '0 0 400 330';
+export const VIEW_BOX = '0 0 400 350';
 export const LEFT = 60;
 export const BOTTOM = 290;
+
+/** Base line of the reader's own mark: a line of its own between the ticks and the axis's title. */
+export const MARKER_Y = BOTTOM + 34;
 
 /** Place of a difference along the chart. @example toX(0) // 60 */
 export const toX = (mm: number): number => LEFT + mm * 11;

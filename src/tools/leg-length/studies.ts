@@ -71,16 +71,16 @@ export interface MeasuredLine {
 /** fann2003: 39 adults without back pain, a lift under one heel, standing films. */
 export const LIFT_LINES: readonly MeasuredLine[] = [
   {
-    reference: 'fann2003', name: 'interalar', mark: 'triangle',
-    points: [{ stepMm: 6.35, meanMm: 3.6, sdMm: 3.1 }, { stepMm: 12.7, meanMm: 7.8, sdMm: 4.6 }],
-  },
-  {
     reference: 'fann2003', name: 'intersulcate', mark: 'dot',
     points: [{ stepMm: 6.35, meanMm: 4.6, sdMm: 4 }, { stepMm: 12.7, meanMm: 7.8, sdMm: 4.3 }],
   },
   {
     reference: 'fann2003', name: 'sacral surface', mark: 'diamond',
     points: [{ stepMm: 6.35, meanMm: 5.8, sdMm: 3.9 }, { stepMm: 12.7, meanMm: 5.2, sdMm: 3.8 }],
+  },
+  {
+    reference: 'fann2003', name: 'interalar', mark: 'triangle',
+    points: [{ stepMm: 6.35, meanMm: 3.6, sdMm: 3.1 }, { stepMm: 12.7, meanMm: 7.8, sdMm: 4.6 }],
   },
 ];
 
