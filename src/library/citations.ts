@@ -20,6 +20,11 @@ export interface Source {
   readonly links: readonly SourceLink[];
 }
 
+/** Vancouver style as the BMJ has it: from 4 authors on, 3 are named. */
+const STYLE = 'vancouver-3-authors';
+const styles = Cite.plugins.config.get('@csl').templates;
+styles.add(STYLE, styles.get('vancouver').replace('et-al-min="7" et-al-use-first="6"', 'et-al-min="4" et-al-use-first="3"'));
+
 /**
  * An entry in Vancouver style. Status, stance, finding and topic are ours and stay out of it;
  * identifiers are shown as links instead.
@@ -27,7 +32,7 @@ export interface Source {
 export function vancouver(reference: Reference): string {
   const { DOI, PMID, PMCID, URL, ...item } = cslSchema.parse(reference);
   const [entry] = new Cite(item).format('bibliography', {
-    template: 'vancouver',
+    template: STYLE,
     lang: 'en-GB',
     asEntryArray: true,
   });

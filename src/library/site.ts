@@ -46,7 +46,10 @@ export function chromeOf(path: string, { base }: Pick<Place, 'base'>): Chrome {
     home: withBase('/', base),
     help: link('Get help now', '/get-help/'),
     sections: SECTIONS.map((topic) => link(TOPIC_NAMES[topic], `/${topic}/`)),
-    footer: FOOTER.map(([name, target]) => ({ name, href: withBase(target, base) })),
+    footer: [...SECTIONS.map((topic) => [TOPIC_NAMES[topic], `/${topic}/`] as const), ...FOOTER].map(([name, target]) => ({
+      name,
+      href: withBase(target, base),
+    })),
     about: withBase('/about/', base),
     ...(corrections && { corrections }),
   };

@@ -13,7 +13,6 @@ export function jsonLd({ title, description, canonical, home, trail, days }: Vie
     url: canonical,
     name: title,
     description,
-    inLanguage: 'en-GB',
     ...(days && { dateModified: days.changed.iso, lastReviewed: days.checked.iso }),
     publisher: PUBLISHER,
     isPartOf: { '@id': `${home}#site` },

@@ -17,7 +17,7 @@ const linksOf = ({ file, path }: BuiltPage, selector: string): Link[] =>
   });
 
 function problemWith({ href, url }: Link): string | undefined {
-  if (url.origin !== ORIGIN) return url.protocol === 'https:' || url.protocol === 'http:' ? undefined : `${href}: not a web address`;
+  if (url.origin !== ORIGIN) return ['https:', 'http:', 'tel:'].includes(url.protocol) ? undefined : `${href}: not a web address`;
   const file = fileOf(url.pathname);
   if (!existsSync(`${DIST}${file}`)) return `${href}: there is no ${file}`;
   const anchor = decodeURIComponent(url.hash.slice(1));
