@@ -6,7 +6,9 @@ export interface Stop {
   readonly outline: number;
 }
 
-const OPERABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+/** Of a group of radio buttons the Tab key stops at the chosen one; arrows lead to the others. */
+const OPERABLE =
+  'a[href], button, input:not([type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
 
 /** What the reader can operate, in the order of the page. */
 export async function reachable(page: Page): Promise<string[]> {

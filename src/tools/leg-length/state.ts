@@ -1,26 +1,45 @@
-import { readFields, type FieldFaults, type Fields, type Reading } from './fields.ts';
+import type { Result } from './assess.ts';
+import type { Fields } from './fields.ts';
+import { readFields, type Faults } from './read-fields.ts';
 
 /** What the calculator shows. */
 export interface State {
   readonly fields: Fields;
-  /** Fields that cannot be used; while there is one, `reading` is the last good one. */
-  readonly faults: FieldFaults;
-  readonly reading: Reading;
+  /** Fields that cannot be used. */
+  readonly faults: Faults;
+  /** The last good result, and the fields that it was read from. */
+  readonly result: Result;
+  readonly readFrom: Fields;
+  /** True while the fields as they stand have no result. */
+  readonly isOld: boolean;
   /** True until the reader changes anything. */
   readonly isExample: boolean;
+  /** Parts of a link that could not be used. */
+  readonly unusable: readonly string[];
+}
+
+/** New fields, typed or from a link. */
+export interface Change {
+  readonly fields: Fields;
+  readonly unusable?: readonly string[];
 }
 
 /** The state before the reader touches anything. @throws Error when the example itself has a fault */
 export function start(example: Fields): State {
   const read = readFields(example);
   if (!read.ok) throw new Error(`The example has faults: ${JSON.stringify(read.faults)}`);
-  return { fields: example, faults: {}, reading: read.reading, isExample: true };
+  return { fields: example, faults: {}, result: read.result, readFrom: example, isOld: false, isExample: true, unusable: [] };
 }
 
-/** The state after a change: bad input keeps the last good reading. */
-export function change(state: State, fields: Fields): State {
+/** Nobody is told off for fields of a method that they have only just opened. */
+function toldFaults(faults: Faults, isNewMethod: boolean): Faults {
+  return isNewMethod ? Object.fromEntries(Object.entries(faults).filter(([, code]) => code !== 'missing')) : faults;
+}
+
+/** The state after a change: bad input keeps the last good result. */
+export function change(state: State, { fields, unusable = [] }: Change): State {
   const read = readFields(fields);
-  return read.ok
-    ? { fields, faults: {}, reading: read.reading, isExample: false }
-    : { ...state, fields, faults: read.faults };
+  if (read.ok) return { fields, faults: {}, result: read.result, readFrom: fields, isOld: false, isExample: false, unusable };
+  const isNewMethod = state.readFrom.method !== fields.method;
+  return { ...state, fields, faults: toldFaults(read.faults, isNewMethod), isOld: true, unusable };
 }

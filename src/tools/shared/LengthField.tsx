@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { isUnit, UNIT_NAMES, UNITS, type Unit } from './units.ts';
+import { UnitChoice } from './UnitChoice.tsx';
+import type { Unit } from './units.ts';
 
 interface Props {
   readonly label: string;
@@ -41,18 +42,7 @@ export function LengthField({ label, name, step, text, unit, fault, onText, onUn
         <button type="button" aria-label={`${step} more`} onClick={() => onStep(1)}>
           +
         </button>
-        <select
-          aria-label="Unit"
-          name={`${name}-unit`}
-          value={unit}
-          onChange={({ currentTarget: { value } }) => isUnit(value) && onUnit(value)}
-        >
-          {UNITS.map((option) => (
-            <option key={option} value={option}>
-              {UNIT_NAMES[option]}
-            </option>
-          ))}
-        </select>
+        <UnitChoice name={name} unit={unit} onUnit={onUnit} />
       </div>
       <p class="fault" id={`${id}-fault`}>
         {fault}

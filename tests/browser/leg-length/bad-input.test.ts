@@ -1,5 +1,5 @@
 import { expect, test } from '../fixture.ts';
-import { openCalculator } from './tool-page.ts';
+import { openCalculator, withoutKind } from './tool-page.ts';
 
 const BAD_INPUT = [
   { field: 'difference', text: 'abc', message: /digits/ },
@@ -21,42 +21,60 @@ for (const { field, text, message } of BAD_INPUT) {
     await calculator.shorter.selectOption('right');
     await calculator.difference.input.fill('12');
     await expect(result).toContainText('your left hip joint would stand about 12 mm higher');
-    const good = await result.innerText();
+    await expect(result).toContainText('Your result:');
+    const good = withoutKind(await result.innerText());
 
     const { input } = calculator[field];
     await input.fill(text);
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     await expect(input).toHaveAccessibleDescription(message);
-    await expect(page.locator('.fault:not(:empty)')).toHaveCount(1);
+    await expect(calculator.faults).toHaveCount(1);
     await expect(oldMark).toBeVisible();
-    await expect(result).toHaveText(good);
+    expect(withoutKind(await result.innerText())).toBe(good);
     await expect(skeleton).toHaveAccessibleName(/Right leg 12 mm shorter/);
     await expect(input).toHaveValue(text);
 
     await input.fill(field === 'difference' ? '14' : '170');
     await expect(input).not.toHaveAttribute('aria-invalid');
     await expect(oldMark).toBeHidden();
+    await expect(result).toContainText('Your result:');
   });
 }
 
 test('two bad fields are told apart', async ({ page }) => {
   const { difference, hipWidth, oldMark } = await openCalculator(page);
+  await difference.input.fill('12');
   await difference.input.fill('many');
-  await hipWidth.input.fill('9');
+  await hipWidth.input.fill('wide');
   await expect(difference.input).toHaveAccessibleDescription(/digits/);
-  await expect(hipWidth.input).toHaveAccessibleDescription(/Too small/);
+  await expect(hipWidth.input).toHaveAccessibleDescription(/digits/);
   await difference.input.fill('8');
   await expect(difference.input).not.toHaveAttribute('aria-invalid');
   await expect(oldMark).toBeVisible();
 });
 
-test('the message stands beside its field', async ({ page }) => {
-  const { difference } = await openCalculator(page);
-  await difference.input.fill('101');
-  const message = page.locator('.fault:not(:empty)');
-  const field = await difference.input.boundingBox();
-  const told = await message.boundingBox();
-  expect(Math.abs((told?.y ?? Number.NaN) - (field?.y ?? Number.NaN))).toBeLessThan(80);
+for (const name of ['difference', 'hipWidth'] as const) {
+  test(`the message of ${name} stands near its field and covers no control`, async ({ page }) => {
+    const { [name]: field, faults, room } = await openCalculator(page);
+    await field.input.fill('1000');
+    const at = await field.input.boundingBox();
+    const told = await faults.boundingBox();
+    if (!at || !told) throw new Error('The field or its message is not drawn.');
+    expect(Math.abs(told.y - at.y)).toBeLessThan(150);
+    for (const control of await room.locator('input, select, button').all()) {
+      const box = await control.boundingBox();
+      const isApart = !box || box.y + box.height <= told.y + 1 || box.y >= told.y + told.height - 1;
+      expect(isApart, 'the message lies over a control').toBe(true);
+    }
+  });
+}
+
+test('a bad field in the example leaves it an example', async ({ page }) => {
+  const { difference, result } = await openCalculator(page);
+  await difference.input.fill('ten');
+  await expect(difference.input).toHaveAttribute('aria-invalid', 'true');
+  await expect(result).toContainText('An example:');
+  await expect(result).toContainText('about 10 mm higher');
 });
 
 test('a field in error still shows where the focus is', async ({ page }) => {

@@ -33,11 +33,28 @@ test('a reader gets an answer with the keyboard alone', async ({ page }) => {
 });
 
 test('the fields come in the order in which they are read', async ({ page }) => {
-  const { difference, shorter, hipWidth } = await openCalculator(page);
-  await tabTo(page, difference.less);
-  const rest = [difference.input, difference.more, difference.unit, shorter];
-  for (const control of [...rest, hipWidth.less, hipWidth.input, hipWidth.more, hipWidth.unit]) {
+  const { way, difference, shorter, measuredBy, hipWidth, leg } = await openCalculator(page);
+  await tabTo(page, way('I know'));
+  const first = [difference.less, difference.input, difference.more, difference.unit, shorter, measuredBy];
+  const widths = [hipWidth, leg].flatMap(({ less, input, more, unit }) => [less, input, more, unit]);
+  for (const control of [...first, ...widths]) {
     await page.keyboard.press('Tab');
     await expect(control).toBeFocused();
   }
+});
+
+test('a reader measures by tape with the keyboard alone', async ({ page }) => {
+  const { way, reading, addReading, result } = await openCalculator(page);
+  await tabTo(page, way('I know'));
+  await page.keyboard.press('ArrowRight');
+  await expect(way('Tape')).toBeChecked();
+  await expect(reading('Left', 1)).toBeVisible();
+  await tabTo(page, reading('Left', 1));
+  await page.keyboard.type('905');
+  await tabTo(page, reading('Right', 1));
+  await page.keyboard.type('893');
+  await expect(result).toContainText('your left hip joint would stand about 12 mm higher');
+  await tabTo(page, addReading);
+  await page.keyboard.press('Enter');
+  await expect(reading('Left', 3)).toBeVisible();
 });

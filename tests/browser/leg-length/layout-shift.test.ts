@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../fixture.ts';
 import { openCalculator } from './tool-page.ts';
 
@@ -17,6 +17,14 @@ async function shiftsSoFar(page: Page): Promise<number> {
   });
 }
 
+/** Where a part of the page begins, in whole pixels of the page. */
+async function placeOf(part: Locator): Promise<string> {
+  return part.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return `${Math.round(left + scrollX)}, ${Math.round(top + scrollY)}`;
+  });
+}
+
 for (const { width, height } of [
   { width: 320, height: 568 },
   { width: 375, height: 667 },
@@ -30,28 +38,30 @@ for (const { width, height } of [
       expect(await shiftsSoFar(page)).toBeLessThan(0.001);
     });
 
-    test('no result and no message moves a field, the result or the figure', async ({ page }) => {
-      const { difference, shorter, hipWidth, result, skeleton } = await openCalculator(page);
-      const places = async () =>
-        Promise.all(
-          Object.entries({ difference: difference.input, shorter, hipWidth: hipWidth.input, result, skeleton }).map(
-            async ([name, part]) => {
-              const { x, y } = await part.evaluate((element) => {
-                const { left, top } = element.getBoundingClientRect();
-                return { x: Math.round(left + scrollX), y: Math.round(top + scrollY) };
-              });
-              return `${name} at ${x}, ${y}`;
-            },
-          ),
-        );
-      const before = await places();
-      for (const text of ['0', '22', 'abc', '-5', '101', '']) {
-        await difference.input.fill(text);
-        expect(await places(), `with "${text}" as difference`).toEqual(before);
-      }
-      await hipWidth.input.fill('abc');
-      await expect(hipWidth.input).toHaveAttribute('aria-invalid', 'true');
-      expect(await places(), 'with two messages').toEqual(before);
+    test('waking with a link moves nothing', async ({ page }) => {
+      const { result } = await openCalculator(page, '#method=known&difference=20mm&shorter=right&by=image');
+      await expect(result).toContainText('about 20 mm higher');
+      expect(await shiftsSoFar(page)).toBeLessThan(0.001);
     });
   });
 }
+
+test.describe('at 1280 px, with every kind of answer', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('no result and no message moves a field, the result or the figure', async ({ page }) => {
+    const { difference, shorter, hipWidth, result, skeleton } = await openCalculator(page);
+    await difference.input.fill('11');
+    await expect(skeleton).toHaveAccessibleName(/11 mm/);
+    const parts = Object.entries({ difference: difference.input, shorter, hipWidth: hipWidth.input, result, skeleton });
+    const places = async () => Promise.all(parts.map(async ([name, part]) => `${name} at ${await placeOf(part)}`));
+    const before = await places();
+    for (const text of ['0', '22', '7.5', 'abc', '-5', '101', '']) {
+      await difference.input.fill(text);
+      expect(await places(), `with "${text}" as difference`).toEqual(before);
+    }
+    await hipWidth.input.fill('abc');
+    await expect(hipWidth.input).toHaveAttribute('aria-invalid', 'true');
+    expect(await places(), 'with two messages').toEqual(before);
+  });
+});

@@ -8,17 +8,19 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('the worked example stands there', async ({ page }) => {
-  const { result, skeleton, oldMark } = calculatorOn(page);
+  const { result, meaning, skeleton, oldMark } = calculatorOn(page);
   await expect(result).toContainText('your right hip joint would stand about 10 mm higher');
   await expect(result).toContainText('about 3.4°');
-  await expect(result).toContainText('This is not a lift height.');
+  await expect(result).toContainText('An example:');
+  await expect(result).toContainText('Measuring error alone allows anything from your left side 3° higher to your right side 10° higher');
+  await expect(meaning).toContainText('This is not a lift height.');
   await expect(skeleton).toBeVisible();
   await expect(skeleton).toHaveAccessibleName(/Left leg 10 mm shorter/);
   await expect(oldMark).toBeHidden();
 });
 
 test('the table answers for other numbers', async ({ page }) => {
-  const table = page.getByRole('table').filter({ hasText: 'Pelvic tilt in degrees' });
+  const table = page.getByRole('table').filter({ hasText: 'Pelvic tilt if nothing else' });
   await expect(table.getByRole('row')).toHaveCount(8);
   await expect(table.getByRole('row', { name: /^20 mm/ })).toContainText('6.8°');
   await expect(page.locator('#tool noscript p')).toBeVisible();

@@ -18,11 +18,21 @@ export function calculatorOn(page: Page) {
   };
   return {
     room,
+    way: (name: string) => room.getByRole('radio', { name }),
     difference: length('Difference'),
+    height: length('Block height'),
     hipWidth: length('Hip-joint spacing'),
+    leg: length('Leg length'),
     shorter: room.getByLabel('Shorter leg'),
+    measuredBy: room.getByLabel('Measured by'),
+    reading: (side: 'Left' | 'Right', place: number) => room.getByLabel(`${side} leg, reading ${place}`),
+    tapeUnit: (side: 'Left' | 'Right') => room.locator('.field').filter({ hasText: `${side} leg` }).getByLabel('Unit'),
+    addReading: room.getByRole('button', { name: 'Add a reading' }),
+    faults: room.locator('.fault:not(:empty)'),
     result: room.locator('output'),
-    oldMark: room.getByText('Your last result'),
+    meaning: room.locator('.meaning'),
+    note: room.locator('.note'),
+    oldMark: room.getByText('Your last result:'),
     skeleton: room.getByRole('img').first(),
   };
 }
@@ -32,9 +42,12 @@ export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
 }
 
-/** Opens the tool page and waits until the calculator works. */
-export async function openCalculator(page: Page) {
-  await page.goto(TOOL);
+/** Opens the tool page, with or without a fragment, and waits until the calculator works. */
+export async function openCalculator(page: Page, fragment = '') {
+  await page.goto(TOOL + fragment);
   await awake(page);
   return calculatorOn(page);
 }
+
+/** What the result says without the words that tell whose it is. */
+export const withoutKind = (text: string): string => text.replace(/^[^:]+:\s*/, '');

@@ -23,7 +23,8 @@ test('wider hips tilt less', async ({ page }) => {
 test('no difference gives no tilt and names no side', async ({ page }) => {
   const { difference, result } = await openCalculator(page);
   await difference.input.fill('0');
-  await expect(result).toContainText('would not tilt your pelvis');
+  await expect(result).toContainText('they tilt nothing');
+  await expect(result).toContainText('either hip to stand up to');
   await expect(result).not.toContainText(/left|right/);
 });
 
@@ -39,19 +40,10 @@ test('the steppers move by one step and stop at the limit', async ({ page }) => 
   await expect(hipWidth.input).toHaveValue('240');
 });
 
-test('every result says that it is not a lift height', async ({ page }) => {
-  const { difference, result } = await openCalculator(page);
-  for (const text of ['0', '3', '20', '100']) {
-    await difference.input.fill(text);
-    await expect(result).toContainText('This is not a lift height.');
-  }
-});
-
 test('Enter sends nothing and keeps the page', async ({ page }) => {
   const { difference, result } = await openCalculator(page);
-  const address = page.url();
   await difference.input.fill('12');
   await difference.input.press('Enter');
   await expect(result).toContainText('about 12 mm higher');
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(/\/tools\/leg-length\/#method=known&difference=12mm&shorter=left$/);
 });
