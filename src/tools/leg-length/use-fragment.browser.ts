@@ -34,11 +34,16 @@ export function useFragment(isOwner: boolean, { fields, isOld, isExample }: Stat
 
   useEffect(() => {
     if (!isOwner || isExample || isOld) return;
+    let isLatest = true;
     void codec().then(({ toLink }) => {
+      if (!isLatest) return;
       const fragment = toLink(fields);
       if (fragment === written.current) return;
       written.current = fragment;
       history.replaceState(history.state, '', `#${fragment}`);
     });
+    return () => {
+      isLatest = false;
+    };
   }, [fields]);
 }
