@@ -29,6 +29,7 @@ class FieldReader {
     }
     const mm = toMm(parsed.value, unit);
     const isNearLimit = mm > min - ROUNDING_MM && mm < max + ROUNDING_MM;
+    if (!isNearLimit) this.faults[field] = mm < min ? 'too-small' : 'too-large';
     return isNearLimit ? Math.min(max, Math.max(min, mm)) : mm;
   }
 
