@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { plainImports } from './src/build/plain-imports.ts';
 import { leanDocuments } from './src/build/lean-documents.ts';
 
 export default defineConfig({
@@ -29,13 +28,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
     build: {
       rolldownOptions: {
-        output: {
-          // What a tool and its late parts share stays in one file: small files compress badly.
-          codeSplitting: { groups: [{ name: 'tool', test: /src\/(tools|figures)\//, minShareCount: 2 }] },
-        },
         // Astro's own marker for MDX, which the bundler does not know.
         checks: { moduleLevelDirective: false },
       },

@@ -1,18 +1,28 @@
+import { hash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { takeOutScripts } from './islands-script.ts';
 import { plainHtml } from './plain-html.ts';
 import { tightenCsp } from './tight-csp.ts';
 
-/** Once the site is built: documents are plain HTML, and each policy allows just what its document holds. */
+const fileOf = (code: string) => `_astro/islands.${hash('sha256', code, 'hex').slice(0, 8)}.js`;
+
+/** Once the site is built: documents are plain HTML without inline scripts, and each policy allows just what its document holds. */
 export function leanDocuments(): AstroIntegration {
+  let base = '/';
   return {
     name: 'lean-documents',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir }) => {
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
-          await writeFile(path, tightenCsp(plainHtml(await readFile(path, 'utf8'))));
+          const { html, code } = takeOutScripts(await readFile(path, 'utf8'), (found) => base + fileOf(found));
+          if (code) await writeFile(new URL(fileOf(code), dir), code);
+          await writeFile(path, tightenCsp(plainHtml(html)));
         }
       },
     },

@@ -5,7 +5,7 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const HASHES = /(?: 'sha256-[A-Za-z0-9+/=]+')+/;
 
 function hashes(html: string, element: 'script' | 'style'): string {
-  const inline = [...html.matchAll(INLINE)].filter(([tag, name]) => name === element && !tag.includes('ld+json'));
+  const inline = [...html.matchAll(INLINE)].filter(([tag, name]) => name === element && !/^<[^>]*(ld\+json|\ssrc=)/.test(tag));
   const sources = inline.map(([, , text = '']) => ` 'sha256-${hash('sha256', text, 'base64')}'`);
   return [...new Set(sources)].join('');
 }

@@ -67,7 +67,8 @@ function blockingRequests(document: HTMLElement, css: string): number {
   const scripts = document
     .querySelectorAll('script[src]')
     .filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer') && !script.hasAttribute('async'));
-  const sheets = document.querySelectorAll('link[rel=stylesheet]').filter((sheet) => sheet.getAttribute('media') !== 'print');
+  // A sheet that the body names holds up what follows it, not the first paint.
+  const sheets = document.querySelectorAll('head link[rel=stylesheet]').filter((sheet) => sheet.getAttribute('media') !== 'print');
   return scripts.length + sheets.length + (css.match(/@import\b/g) ?? []).length;
 }
 

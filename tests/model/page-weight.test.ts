@@ -25,6 +25,11 @@ test('a script that is not there is an error', () => {
   expect(() => weigh('/', '<script type="module" src="/_astro/gone.js"></script>', read)).toThrow('gone.js');
 });
 
+test('styles for print, and styles that the body names where they are first needed, hold up no first paint', () => {
+  const late = '<head><link rel="stylesheet" href="/p.css" media="print"></head><body><link rel="stylesheet" href="/a.css"></body>';
+  expect(weigh('/', late, read).blocking).toBe(0);
+});
+
 test('a page within its budget breaks nothing', () => {
   expect(breaches(weigh('/', `<style>p{color:red}</style>${island}`, read))).toEqual([]);
 });
@@ -33,7 +38,7 @@ const noise = (length: number) => Array.from({ length }, (_, index) => String.fr
 for (const [name, html] of [
   ['document', `<p>${noise(BUDGET.document)}</p>`],
   ['inlined CSS', `<style>${'a{b:c}'.repeat(BUDGET.css / 6 + 1)}</style>`],
-  ['render-blocking', '<link rel="stylesheet" href="/a.css">'],
+  ['render-blocking', '<head><link rel="stylesheet" href="/a.css"></head>'],
   ['render-blocking', `<script src="/_astro/preact.js"></script>${island}`],
   ['render-blocking', '<style>@import "/a.css";</style>'],
   ['loads a script but holds no tool', '<script type="module" src="/_astro/preact.js"></script>'],
