@@ -1,6 +1,6 @@
 import { Bench } from 'tinybench';
 import { legLengthGeometry } from '../tools/leg-length/geometry.ts';
-import { hipWidthFromLegLength, pelvicTilt, shareOfAdultsAtLeast } from '../tools/leg-length/model.ts';
+import { assess, hipWidthFromLegLength, pelvicTilt, shareOfAdultsAtLeast } from '../tools/leg-length/model.ts';
 
 /** Calls in one measured round: a single one is shorter than the clock can tell. */
 const CALLS = 1000;
@@ -9,6 +9,7 @@ const FUNCTIONS: Readonly<Record<string, (call: number) => unknown>> = {
   pelvicTilt: (call) => pelvicTilt({ differenceMm: call % 100, hipWidthMm: 170 }),
   hipWidthFromLegLength: (call) => hipWidthFromLegLength(700 + (call % 300)),
   shareOfAdultsAtLeast: (call) => shareOfAdultsAtLeast(call % 40),
+  assess: (call) => assess({ method: 'tape', leftMm: [900, 902], rightMm: [900 - (call % 40), 893] }),
   legLengthGeometry: (call) => legLengthGeometry({ differenceMm: call % 40, shorter: 'left', hipWidthMm: 170 }),
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { FieldFault } from '../../src/tools/leg-length/read-fields.ts';
-import { faultSentence } from '../../src/tools/leg-length/words.ts';
+import { faultSentence } from '../../src/tools/leg-length/fault-words.ts';
 import { UNITS } from '../../src/tools/shared/units.ts';
 
 /** Every fault; the type checker asks for each. */

@@ -77,3 +77,12 @@ test('a written width wins over a leg length, in either order', () => {
 test('a leg with one reading still has room for a second', () => {
   expect(fromLink('method=tape&left=902mm&right=893mm')?.fields.left.texts).toEqual(['902', '']);
 });
+
+test('legs in two units come into the one unit of the form: 35.2 in is 894.1 mm', () => {
+  const fields = fromLink('#method=tape&left=902mm&right=35.2in')?.fields;
+  expect(fields?.right).toEqual({ texts: ['894.1', ''], unit: 'mm' });
+});
+
+test('a broken leg length is told, also beside a typed spacing', () => {
+  expect(fromLink('#method=known&width=180mm&leg=zzz')?.unusable).toEqual(['leg']);
+});

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { EXAMPLE_FIELDS, type Fields } from '../../src/tools/leg-length/fields.ts';
 import * as words from '../../src/tools/leg-length/meaning-words.ts';
-import { faultSentence, NOT_A_LIFT_HEIGHT, resultSentence } from '../../src/tools/leg-length/words.ts';
+import { faultSentence } from '../../src/tools/leg-length/fault-words.ts';
+import { NOT_A_LIFT_HEIGHT } from '../../src/tools/leg-length/say.ts';
+import { resultSentence } from '../../src/tools/leg-length/words.ts';
 import { resultOf, usableFields } from './usable-fields.ts';
 
 /** Words of which a suggested lift would need one. */
@@ -23,7 +25,7 @@ const blocks = (mm: number): Fields => ({ ...EXAMPLE_FIELDS, method: 'blocks', h
 const meaning = (fields: Fields): string[] => words.meaningSentences(resultOf(fields), fields);
 
 test('one tape reading of 20 mm a leg most often means 6 mm: 20 × 43.85 / (100 + 43.85) (issue 3, derived)', () => {
-  expect(meaning(tape(20))[0]).toBe('A tape reading of 20 mm most often turns out to be a real one of about 6 mm.');
+  expect(meaning(tape(20))[0]).toBe('A tape reading of 20 mm most often turns out to be a real difference of about 6 mm.');
 });
 
 test('each way in names how the number came about', () => {
@@ -45,7 +47,7 @@ const ODDS: readonly (readonly [string, Fields, string])[] = [
 for (const [name, fields, odds] of ODDS) {
   test(`${name}: the left leg is the shorter one ${odds}, unless a cause is known`, () => {
     expect(meaning(fields)[1]).toMatch(new RegExp(`\\b${odds}\\b.*\\byour left leg is the shorter one\\b`));
-    expect(meaning(fields)[1]).toContain('Not valid if you know a cause (fracture, operation, growth)');
+    expect(meaning(fields)[1]).toContain('not valid if you know a cause (fracture, operation, growth)');
   });
 }
 

@@ -61,8 +61,9 @@ for (const name of NAMES) {
   });
 }
 
-test('a limit that was rounded in inches counts as the limit itself: 3.94 in is 100 mm', () => {
-  expect(reading('difference', '3.94', 'in')).toMatchObject({ ok: true, result: { differenceMm: 100 } });
+test('inches count to the nearest tenth of a millimetre: 3.937 in is 100 mm, and no more than that may be typed', () => {
+  expect(reading('difference', '3.94', 'in')).toEqual({ ok: false, faults: { difference: 'too-large' } });
+  expect(reading('difference', '3.937', 'in')).toMatchObject({ ok: true, result: { differenceMm: 100 } });
 });
 
 test('two fields can be wrong at once, and each is told', () => {

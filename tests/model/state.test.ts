@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { EXAMPLE_FIELDS, type Fields } from '../../src/tools/leg-length/fields.ts';
-import { change, start } from '../../src/tools/leg-length/state.ts';
+import { answerTo, change, start } from '../../src/tools/leg-length/state.ts';
 import { resultOf } from './usable-fields.ts';
 
 const typed = (text: string): Fields => ({ ...EXAMPLE_FIELDS, difference: { text, unit: 'mm' } });
@@ -70,4 +70,13 @@ test('what a link held that cannot be used is told until the next change', () =>
   const linked = change(example, { fields: typed('20'), unusable: ['width'] });
   expect(linked).toMatchObject({ isExample: false, unusable: ['width'] });
   expect(change(linked, { fields: typed('21') }).unusable).toEqual([]);
+});
+
+test('a link of which nothing could be used leaves the example an example, with its note', () => {
+  const state = answerTo(undefined, { fields: EXAMPLE_FIELDS, unusable: ['method'] });
+  expect(state).toMatchObject({ isExample: true, unusable: ['method'] });
+});
+
+test('before the reader changes anything, the answer is the example', () => {
+  expect(answerTo(undefined, { fields: EXAMPLE_FIELDS })).toEqual(start(EXAMPLE_FIELDS));
 });

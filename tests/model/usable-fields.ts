@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Result } from '../../src/tools/leg-length/assess.ts';
 import { METHODS, type Fields, type LengthText, type ReadingTexts } from '../../src/tools/leg-length/fields.ts';
 import { readFields } from '../../src/tools/leg-length/read-fields.ts';
-import { fieldText, UNITS } from '../../src/tools/shared/units.ts';
+import { fieldText, UNITS, type Unit } from '../../src/tools/shared/units.ts';
 
 /** Ways in which people type the same number. */
 const SPELLINGS: readonly ((text: string) => string)[] = [
@@ -27,22 +27,22 @@ const lengthBetween = (minMm: number, maxMm: number): fc.Arbitrary<LengthText> =
   }));
 
 /** 1 to 5 readings of a leg within 50 mm of each other, with empty fields between them. */
-const readingsFrom = (shortestMm: number): fc.Arbitrary<ReadingTexts> => {
+const readingsFrom = (shortestMm: number, by: Unit): fc.Arbitrary<ReadingTexts> => {
   const more = fc.array(fc.option(fc.integer({ min: 0, max: 500 })), { maxLength: 4 });
-  return fc.tuple(fc.nat({ max: 500 }), more, unit, spelling).map(([first, others, by, spell]) => ({
+  return fc.tuple(fc.nat({ max: 500 }), more, spelling).map(([first, others, spell]) => ({
     texts: [...others, first].map((tenths) => (tenths === null ? '' : spell(fieldText(shortestMm + tenths / 10, by)))),
     unit: by,
   }));
 };
 
 /** Fields that can be used, whichever way in and unit, as people may type them. */
-export const usableFields: fc.Arbitrary<Fields> = fc.integer({ min: 501, max: 1200 }).chain((legMm) =>
+export const usableFields: fc.Arbitrary<Fields> = fc.tuple(fc.integer({ min: 501, max: 1200 }), unit).chain(([legMm, by]) =>
   fc.record({
     method: fc.constantFrom(...METHODS),
     difference: lengthBetween(0, 100),
     measuredBy: fc.constantFrom('image' as const, 'hand' as const, 'unknown' as const),
-    left: readingsFrom(legMm),
-    right: fc.integer({ min: Math.max(501, legMm - 45), max: legMm + 45 }).chain(readingsFrom),
+    left: readingsFrom(legMm, by),
+    right: fc.integer({ min: Math.max(501, legMm - 45), max: legMm + 45 }).chain((mm) => readingsFrom(mm, by)),
     height: lengthBetween(0, 100),
     shorter: side,
     widthFrom: fc.constantFrom('usual' as const, 'leg' as const, 'typed' as const),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { EXAMPLE_FIELDS, type Fields } from '../../src/tools/leg-length/fields.ts';
-import { NOT_A_LIFT_HEIGHT, resultSentence } from '../../src/tools/leg-length/words.ts';
+import { NOT_A_LIFT_HEIGHT } from '../../src/tools/leg-length/say.ts';
+import { resultSentence } from '../../src/tools/leg-length/words.ts';
 import { resultOf, usableFields } from './usable-fields.ts';
 
 const sentenceOf = (fields: Fields): string => resultSentence(resultOf(fields));

@@ -3,6 +3,7 @@ import Cite from './Cite.astro';
 import Figure from './Figure.astro';
 import HelpCard from './HelpCard.astro';
 import KeyPoints from './KeyPoints.astro';
+import LegLengthTool from './LegLengthTool.astro';
 import Link from './Link.astro';
 import Options from './Options.astro';
 import Questions from './Questions.astro';
@@ -17,6 +18,7 @@ export const articleComponents = {
   Figure,
   HelpCard,
   KeyPoints,
+  LegLengthTool,
   Options,
   Questions,
   TiltTable,

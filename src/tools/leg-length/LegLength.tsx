@@ -1,21 +1,20 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawn } from '../shared/Drawn.tsx';
 import { useLate } from '../shared/use-late.browser.ts';
 import { EXAMPLE_FIELDS, type Fields } from './fields.ts';
+import { KeepResult } from './KeepResult.tsx';
+import { answerModule, type Answer } from './late-answer.browser.ts';
 import { MathsCheck } from './MathsCheck.tsx';
 import { MethodChoice } from './MethodChoice.tsx';
 import { MethodFields } from './MethodFields.tsx';
-import { OneLength } from './OneLength.tsx';
-import { KeepResult, ResultLine } from './Result.tsx';
-import { ShareMarker } from './ShareMarker.tsx';
-import { change, start } from './state.ts';
+import { NarrowerFields } from './NarrowerFields.tsx';
+import { NOT_A_LIFT_HEIGHT } from './say.ts';
+import type { Change, State } from './state.ts';
 import { typedFields } from './typed-fields.browser.ts';
 import { useFragment } from './use-fragment.browser.ts';
-import { NOT_A_LIFT_HEIGHT } from './words.ts';
 
-/** What follows the reader's numbers: there from the start on the server, fetched with the first of them here. */
-const answerModule = () => import('./answer.tsx');
+/** On the server the example's answer is there from the start; the browser fetches its own when asked. */
 const drawn = import.meta.env.SSR ? await answerModule() : undefined;
 
 interface Props {
@@ -31,46 +30,71 @@ interface Props {
 export function LegLength({ bones, toolHref, children }: Props) {
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
-  const [state, dispatch] = useReducer(change, EXAMPLE_FIELDS, start);
-  const { fields, faults, result } = state;
-  const onFields = (next: Fields) => dispatch({ fields: next });
+  const last = useRef<State>();
+  const [asked, change] = useState<Change>({ fields: EXAMPLE_FIELDS });
+  const [isAsked, ask] = useState(false);
+  const answer = useLate(answerModule, isAsked);
+  const state = useMemo(() => answer && (last.current = answer.answerTo(last.current, asked)), [answer, asked]);
+  const { fields } = asked;
+  const onChange = (next: Change) => {
+    ask(true);
+    change(next);
+  };
+  const onFields = (next: Fields) => onChange({ fields: next });
   useEffect(() => {
     const typed = room.current && typedFields(room.current, EXAMPLE_FIELDS);
     if (typed) onFields(typed);
   }, []);
-  const answer = useLate(answerModule, !state.isExample);
-  useFragment(toolHref === undefined, state, dispatch);
+  useFragment(toolHref === undefined, state, onChange);
+
+  const fieldsProps = { fields, faults: answer && state ? answer.faultSentences(state) : {}, onFields };
+  const answered = (draw: (answer: Answer, state: State) => VNode, as: 'div' | 'span' = 'div') =>
+    answer && state ? draw(answer, state) : <Drawn as={as}>{drawn && draw(drawn, drawn.answerTo(undefined, asked))}</Drawn>;
 
   return (
-    <div class="calculator" ref={room}>
+    <div class="calculator" ref={room} onFocusIn={() => ask(true)}>
       <div class="asked">
         <MethodChoice method={fields.method} onMethod={(method) => onFields({ ...fields, method })} />
         <div class="inputs">
-          <MethodFields fields={fields} faults={faults} onFields={onFields} />
+          <MethodFields {...fieldsProps} />
         </div>
       </div>
-      <ResultLine state={state} />
-      <div class="inputs">
-        <OneLength name="hipWidth" fields={fields} faults={faults} onFields={onFields} />
-        <OneLength name="leg" fields={fields} faults={faults} onFields={onFields} />
+      <output class={state?.isOld ? 'result old' : 'result'}>
+        {answered(
+          ({ ResultWords }, shown) => (
+            <ResultWords {...shown} />
+          ),
+          'span',
+        )}
+      </output>
+      <div class="inputs narrower">
+        <NarrowerFields {...fieldsProps} />
       </div>
       <div class="meaning">
-        {answer ? <answer.Meaning {...state} /> : <Drawn>{drawn && <drawn.Meaning {...state} />}</Drawn>}
+        {answered(({ Meaning }, shown) => (
+          <Meaning {...shown} />
+        ))}
         <KeepResult state={state} toolHref={toolHref ?? ''} />
       </div>
       <figure class="body">
-        {answer ? <answer.LegLengthFigure id={`${id}-body`} bones={bones} {...result} /> : <Drawn>{drawn && <drawn.LegLengthFigure id={id} bones={bones} {...result} />}</Drawn>}
+        {answered(({ LegLengthFigure }, { result }) => (
+          <LegLengthFigure id={`${id}-body`} bones={bones} {...result} />
+        ))}
         <figcaption>At true scale, seen from behind. {NOT_A_LIFT_HEIGHT}</figcaption>
       </figure>
-      <figure class="share">
-        <div class="layers">
-          {children}
-          <ShareMarker differenceMm={result.differenceMm} errorSdMm={result.errorSdMm} />
-        </div>
-        <figcaption>
-          Shaded: what measuring error allows. The curve is ours, each point is a study. {NOT_A_LIFT_HEIGHT}
-        </figcaption>
-      </figure>
+      {children && (
+        <figure class="share">
+          <div class="layers">
+            {children}
+            {answered(({ ShareMarker }, { result }) => (
+              <ShareMarker differenceMm={result.differenceMm} errorSdMm={result.errorSdMm} />
+            ))}
+          </div>
+          <figcaption>
+            Shaded: what measuring error allows. The curve is ours, each point is a study. {NOT_A_LIFT_HEIGHT}
+          </figcaption>
+        </figure>
+      )}
       <MathsCheck />
     </div>
   );

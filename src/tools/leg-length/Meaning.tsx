@@ -1,6 +1,6 @@
 import type { State } from './state.ts';
 import { CANNOT_TELL, linkSentence, meaningSentences, VERDICTS } from './meaning-words.ts';
-import { NOT_A_LIFT_HEIGHT } from './words.ts';
+import { NOT_A_LIFT_HEIGHT } from './say.ts';
 
 /** What the reading most often means, how sure it is which leg, and what nobody can tell from it. */
 export function Meaning({ result, readFrom, unusable }: Pick<State, 'result' | 'readFrom' | 'unusable'>) {

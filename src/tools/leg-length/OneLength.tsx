@@ -2,7 +2,6 @@ import { LengthField } from '../shared/LengthField.tsx';
 import { lengthInUnit, stepped, withLength } from './edit-fields.ts';
 import type { LengthName } from './fields.ts';
 import type { FieldsProps } from './fields-props.ts';
-import { faultSentence } from './words.ts';
 
 const LABELS = {
   difference: 'Difference',
@@ -15,14 +14,13 @@ const STEP_MM = { difference: 1, height: 1, hipWidth: 5, leg: 10 } as const sati
 /** A field of the calculator that holds one length. */
 export function OneLength({ name, fields, faults, onFields }: FieldsProps & { readonly name: LengthName }) {
   const length = fields[name];
-  const code = faults[name];
   return (
     <LengthField
       label={LABELS[name]}
       name={name}
       step={`${STEP_MM[name]} mm`}
       {...length}
-      fault={code && faultSentence(name, code, length.unit)}
+      fault={faults[name]}
       onText={(text) => onFields(withLength(fields, name, { ...length, text }))}
       onUnit={(unit) => onFields({ ...fields, [name]: lengthInUnit(length, unit) })}
       onStep={(direction) => onFields(withLength(fields, name, stepped(name, length, direction * STEP_MM[name])))}

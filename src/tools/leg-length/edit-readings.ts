@@ -5,7 +5,7 @@ import { MOST_READINGS } from './input.ts';
 
 /** The same readings in another unit. */
 export function readingsInUnit({ texts, unit }: ReadingTexts, next: Unit): ReadingTexts {
-  return { texts: texts.map((text) => inUnit(text, unit, next)), unit: next };
+  return { texts: unit === next ? texts : texts.map((text) => inUnit(text, unit, next)), unit: next };
 }
 
 /** One reading of one leg, changed. */

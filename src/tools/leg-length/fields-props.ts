@@ -1,9 +1,9 @@
 import type { Fields } from './fields.ts';
-import type { Faults } from './read-fields.ts';
 
 /** What every view of fields is given. */
 export interface FieldsProps {
   readonly fields: Fields;
-  readonly faults: Faults;
+  /** What is wrong with a field, in words, by its name. */
+  readonly faults: Readonly<Record<string, string>>;
   readonly onFields: (fields: Fields) => void;
 }

@@ -1,6 +1,7 @@
 import { parseNumber } from '../shared/number-text.ts';
 import { isUnit, type Unit } from '../shared/units.ts';
 import { withLength } from './edit-fields.ts';
+import { readingsInUnit } from './edit-readings.ts';
 import { EXAMPLE_FIELDS, METHODS, type Fields, type LengthText, type ReadingTexts } from './fields.ts';
 import { MOST_READINGS } from './input.ts';
 import { readFields } from './read-fields.ts';
@@ -48,7 +49,7 @@ const KEYS: Readonly<Record<string, (fields: Fields, value: string) => Fields | 
   right: (fields, value) => set(fields, 'right', readingsOf(value)),
   height: (fields, value) => set(fields, 'height', lengthOf(value)),
   width: (fields, value) => widthOf(fields, 'hipWidth', value),
-  leg: (fields, value) => (fields.widthFrom === 'typed' ? fields : widthOf(fields, 'leg', value)),
+  leg: (fields, value) => (fields.widthFrom === 'typed' ? lengthOf(value) && fields : widthOf(fields, 'leg', value)),
 };
 
 function set<Key extends keyof Fields>(fields: Fields, key: Key, value: Fields[Key] | undefined): Fields | undefined {
@@ -92,7 +93,9 @@ export function fromLink(fragment: string): FromLink | undefined {
     if (next) fields = next;
     else unusable.push(apply ? key : 'unknown');
   }
-  return usable(fields, [...new Set(unusable)]);
+  // The form has one unit for both legs.
+  const { left, right } = fields;
+  return usable({ ...fields, right: readingsInUnit(right, left.unit) }, [...new Set(unusable)]);
 }
 
 const KEY_OF_FIELD: Readonly<Record<string, string>> = { hipWidth: 'width' };

@@ -1,7 +1,7 @@
 import type { Result, VerdictCode } from './assess.ts';
 import type { Fields, Method } from './fields.ts';
-import { sayMm } from './say.ts';
-import { NOT_A_LIFT_HEIGHT, resultSentence } from './words.ts';
+import { NOT_A_LIFT_HEIGHT, sayMm } from './say.ts';
+import { resultSentence } from './words.ts';
 
 /** A share as people say it. @example shareInWords(0.21) // 'about 1 in 5' */
 export function shareInWords(share: number): string {
@@ -33,8 +33,8 @@ export function meaningSentences(result: Result, { method, measuredBy }: Pick<Fi
   if (shorter === 'none') return [];
   const reading = method === 'known' ? READING.known[measuredBy] : READING[method];
   return [
-    `${reading.replace('@', sayMm(differenceMm))} most often turns out to be a real one of about ${roughMm(likelyDifferenceMm)}.`,
-    `How sure is the side? It is ${oddsInWords(probabilityShorterSide)} that your ${shorter} leg is the shorter one. Not valid if you know a cause (fracture, operation, growth).`,
+    `${reading.replace('@', sayMm(differenceMm))} most often turns out to be a real difference of about ${roughMm(likelyDifferenceMm)}.`,
+    `How sure is the side? It is ${oddsInWords(probabilityShorterSide)} that your ${shorter} leg is the shorter one. Both are our sums for adults picked at random, not valid if you know a cause (fracture, operation, growth).`,
     method === 'known' ? real : `${real} ${read}`,
   ];
 }

@@ -12,9 +12,6 @@ export type Faults = Readonly<Record<string, FieldFault>>;
 
 export type Reading = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly faults: Faults };
 
-/** A limit of 100 mm reads 3.94 in, which is 100.08 mm: so much may a rounded limit be off, mm. */
-const ROUNDING_MM = 0.15;
-
 type Limits = { readonly min: number; readonly max: number };
 
 /** Collects faults while it reads texts; a text that is no number reads as 0. */
@@ -28,9 +25,8 @@ class FieldReader {
       return 0;
     }
     const mm = toMm(parsed.value, unit);
-    const isNearLimit = mm > min - ROUNDING_MM && mm < max + ROUNDING_MM;
-    if (!isNearLimit) this.faults[field] = mm < min ? 'too-small' : 'too-large';
-    return isNearLimit ? Math.min(max, Math.max(min, mm)) : mm;
+    if (mm < min || mm > max) this.faults[field] = mm < min ? 'too-small' : 'too-large';
+    return mm;
   }
 
   one(field: string, { text, unit }: LengthText, limits: Limits): number {

@@ -8,3 +8,6 @@ export const OTHER_SIDE = { left: 'right', right: 'left' } as const;
  * @example sayMm(12.7) // "13 mm"
  */
 export const sayMm = (mm: number): string => `${Number(mm.toFixed(mm < 10 ? 1 : 0))} mm`;
+
+/** Stands at every result and drawing: nothing here is a recommendation. */
+export const NOT_A_LIFT_HEIGHT = 'This is not a lift height.';

@@ -1,5 +1,5 @@
 import type { Result } from './assess.ts';
-import type { Fields } from './fields.ts';
+import { EXAMPLE_FIELDS, type Fields } from './fields.ts';
 import { readFields, type Faults } from './read-fields.ts';
 
 /** What the calculator shows. */
@@ -36,10 +36,23 @@ function toldFaults(faults: Faults, isNewMethod: boolean): Faults {
   return isNewMethod ? Object.fromEntries(Object.entries(faults).filter(([, code]) => code !== 'missing')) : faults;
 }
 
+/** A link of which nothing could be used leaves the example standing. */
+const isExampleStill = (fields: Fields, unusable: readonly string[]): boolean =>
+  unusable.length > 0 && JSON.stringify(fields) === JSON.stringify(EXAMPLE_FIELDS);
+
 /** The state after a change: bad input keeps the last good result. */
 export function change(state: State, { fields, unusable = [] }: Change): State {
   const read = readFields(fields);
-  if (read.ok) return { fields, faults: {}, result: read.result, readFrom: fields, isOld: false, isExample: false, unusable };
+  if (read.ok) {
+    const isExample = isExampleStill(fields, unusable);
+    return { fields, faults: {}, result: read.result, readFrom: fields, isOld: false, isExample, unusable };
+  }
   const isNewMethod = state.readFrom.method !== fields.method;
   return { ...state, fields, faults: toldFaults(read.faults, isNewMethod), isOld: true, unusable };
+}
+
+/** The state after what the reader last asked for; without one before, what stands there is the example. */
+export function answerTo(before: State | undefined, asked: Change): State {
+  if (!before && !asked.unusable && asked.fields === EXAMPLE_FIELDS) return start(EXAMPLE_FIELDS);
+  return change(before ?? start(EXAMPLE_FIELDS), asked);
 }

@@ -11,7 +11,7 @@ const codec = () => import('./link.ts');
  *
  * @param isOwner false in an article, whose address belongs to its anchors
  */
-export function useFragment(isOwner: boolean, { fields, isOld, isExample }: State, onLink: (change: Change) => void): void {
+export function useFragment(isOwner: boolean, state: State | undefined, onLink: (change: Change) => void): void {
   const written = useRef('');
 
   useEffect(() => {
@@ -33,11 +33,11 @@ export function useFragment(isOwner: boolean, { fields, isOld, isExample }: Stat
   }, []);
 
   useEffect(() => {
-    if (!isOwner || isExample || isOld) return;
+    if (!isOwner || !state || state.isExample || state.isOld) return;
     let isLatest = true;
     void codec().then(({ toLink }) => {
       if (!isLatest) return;
-      const fragment = toLink(fields);
+      const fragment = toLink(state.readFrom);
       if (fragment === written.current) return;
       written.current = fragment;
       history.replaceState(history.state, '', `#${fragment}`);
@@ -45,5 +45,5 @@ export function useFragment(isOwner: boolean, { fields, isOld, isExample }: Stat
     return () => {
       isLatest = false;
     };
-  }, [fields]);
+  }, [state]);
 }

@@ -26,7 +26,7 @@ for (const [unit, left, right] of [
     const typed = [...left.split(','), ...right.split(',')];
     const fields = [reading('Left', 1), reading('Left', 2), reading('Right', 1), reading('Right', 2)];
     for (const [place, field] of fields.entries()) await expect(field).toHaveValue(typed[place] ?? '');
-    await expect(tapeUnit('Right')).toHaveValue(unit);
+    await expect(tapeUnit).toHaveValue(unit);
     await expect(note).toHaveCount(0);
   });
 }

@@ -26,13 +26,13 @@ export function calculatorOn(page: Page) {
     shorter: room.getByLabel('Shorter leg'),
     measuredBy: room.getByLabel('Measured by'),
     reading: (side: 'Left' | 'Right', place: number) => room.getByLabel(`${side} leg, reading ${place}`),
-    tapeUnit: (side: 'Left' | 'Right') => room.locator('.field').filter({ hasText: `${side} leg` }).getByLabel('Unit'),
+    tapeUnit: room.locator('[name="tape-unit"]'),
     addReading: room.getByRole('button', { name: 'Add a reading' }),
     faults: room.locator('.fault:not(:empty)'),
     result: room.locator('output'),
     meaning: room.locator('.meaning'),
     note: room.locator('.note'),
-    oldMark: room.getByText('Your last result:'),
+    oldMark: room.getByText('Last result:'),
     skeleton: room.getByRole('img').first(),
   };
 }

@@ -27,7 +27,7 @@ test('another unit says the same length in other numbers', async ({ page }) => {
   await difference.unit.selectOption('cm');
   await expect(difference.input).toHaveValue('1');
   await hipWidth.unit.selectOption('in');
-  await expect(hipWidth.input).toHaveValue('6.69');
+  await expect(hipWidth.input).toHaveValue('6.693');
   await expect(hipWidth.unit).toHaveValue('in');
   await expect(difference.unit).toHaveValue('cm');
   await expect(result).toContainText('Your result:');

@@ -1,0 +1,2 @@
+/** The tape's fields, fetched with the first wish to use a tape. */
+export const tapeModule = () => import('./TapeFields.tsx');
