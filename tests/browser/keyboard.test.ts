@@ -1,5 +1,6 @@
 import { served } from '../pages.ts';
 import { expect, test } from './fixture.ts';
+import { wakeIslands } from './islands.ts';
 import { focusWalk, reachable } from './focus.ts';
 
 const TOOL = served('/tools/leg-length/');
@@ -18,7 +19,7 @@ for (const width of [320, 1280]) {
   test(`at ${width} px the Tab key reaches everything on the tool page, with an outline that shows`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(TOOL);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
 
     const expected = await reachable(page);
     const walk = await focusWalk(page, expected.length);

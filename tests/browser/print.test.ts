@@ -1,12 +1,13 @@
 import { PAGES } from '../pages.ts';
 import { expect, test } from './fixture.ts';
+import { wakeIslands } from './islands.ts';
 import { markCorners, markMenus } from './markers.ts';
 import { lettersOf, readPdf } from './pdf.ts';
 
 for (const { path } of PAGES) {
   test(`${path} prints on A4 and Letter without a cut figure and without navigation`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await wakeIslands(page);
     const heading = lettersOf(await page.locator('h1').innerText());
     const menus = await markMenus(page);
     expect(menus.length).toBeGreaterThan(2);
