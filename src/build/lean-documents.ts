@@ -3,12 +3,16 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeOutScripts } from './islands-script.ts';
+import { leanStyles } from './lean-css.ts';
 import { plainHtml } from './plain-html.ts';
 import { tightenCsp } from './tight-csp.ts';
 
 const fileOf = (code: string) => `_astro/islands.${hash('sha256', code, 'hex').slice(0, 8)}.js`;
 
-/** Once the site is built: documents are plain HTML without inline scripts, and each policy allows just what its document holds. */
+/**
+ * Once the site is built: documents are plain HTML with the styles that they use and without inline
+ * scripts, and each policy allows just what its document holds.
+ */
 export function leanDocuments(): AstroIntegration {
   let base = '/';
   return {
@@ -18,11 +22,16 @@ export function leanDocuments(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
+        const scripts: string[] = [];
+        for await (const file of glob('_astro/*.js', { cwd: fileURLToPath(dir) })) {
+          scripts.push(await readFile(new URL(file, dir), 'utf8'));
+        }
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
           const { html, code } = takeOutScripts(await readFile(path, 'utf8'), (found) => base + fileOf(found));
           if (code) await writeFile(new URL(fileOf(code), dir), code);
-          await writeFile(path, tightenCsp(plainHtml(html)));
+          const plain = plainHtml(html);
+          await writeFile(path, tightenCsp(leanStyles(plain, plain.includes('<astro-island') ? scripts : [])));
         }
       },
     },
