@@ -1,0 +1,41 @@
+import { ChainPlate } from '../../figures/ChainPlate.tsx';
+import { ArchPlate } from '../../figures/plates/ArchPlate.tsx';
+import { ChainBehindPlate } from '../../figures/plates/ChainBehindPlate.tsx';
+import { ChainSidePlate } from '../../figures/plates/ChainSidePlate.tsx';
+import { HeelPlate } from '../../figures/plates/HeelPlate.tsx';
+import { LegChainPlate } from '../../figures/plates/LegChainPlate.tsx';
+import { LumbarPlate } from '../../figures/plates/LumbarPlate.tsx';
+import { NervePlate } from '../../figures/plates/NervePlate.tsx';
+import { ShockPlate } from '../../figures/plates/ShockPlate.tsx';
+import { readDegrees } from '../../figures/plates/read-degrees.ts';
+import type { FigureAttributes, FigureName } from '../../figures/plates/states.ts';
+import { DrawnLegLengthFigure } from '../../tools/leg-length/DrawnFigure.tsx';
+import { figureState } from '../../tools/leg-length/figure-state.ts';
+import { LegLengthKindsFigure } from '../../tools/leg-length/KindsFigure.tsx';
+import { MeasuredChart } from '../../tools/leg-length/MeasuredChart.tsx';
+import { ShareChart } from '../../tools/leg-length/ShareChart.tsx';
+
+/** What every drawing takes: the prefix of its ids, and what the author wrote. */
+export type DrawingProps = FigureAttributes & { readonly id: string };
+
+const eversion = (attributes: DrawingProps) => readDegrees('eversion', attributes.eversion);
+const pelvis = (attributes: DrawingProps) => readDegrees('pelvis', attributes.pelvis);
+
+/** Every figure that an article may show, by name. */
+export const DRAWINGS = {
+  'heel-from-behind': (props) => <HeelPlate id={props.id} eversion={eversion(props)} />,
+  'arch-heights': ({ id }) => <ArchPlate id={id} />,
+  'leg-chain': (props) => <LegChainPlate id={props.id} eversion={eversion(props)} />,
+  'chain-behind': (props) => <ChainBehindPlate id={props.id} eversion={eversion(props)} pelvis={pelvis(props)} />,
+  'chain-side': (props) => <ChainSidePlate id={props.id} eversion={eversion(props)} pelvis={pelvis(props)} />,
+  'lumbar-side': (props) => <LumbarPlate id={props.id} pelvis={props.pelvis === undefined ? 0 : pelvis(props)} />,
+  'nerve-paths': ({ id }) => <NervePlate id={id} />,
+  'shock-path': ({ id }) => <ShockPlate id={id} />,
+  chain: ({ id }) => <ChainPlate id={id} />,
+  'leg-length': ({ id, difference, shorter, width }) => (
+    <DrawnLegLengthFigure id={id} {...figureState({ difference, shorter, width })} />
+  ),
+  'leg-length-kinds': ({ id }) => <LegLengthKindsFigure id={id} />,
+  'leg-length-share': ({ id }) => <ShareChart id={id} />,
+  'leg-length-measured': ({ id }) => <MeasuredChart id={id} />,
+} as const satisfies Record<FigureName, (props: DrawingProps) => unknown>;

@@ -1,0 +1,56 @@
+import { expect, test } from 'playwright/test';
+import { chainBehindWords, chainSideWords } from '../../../src/figures/plates/chain-words.ts';
+import { heelWords } from '../../../src/figures/plates/heel-words.ts';
+import { legChainWords } from '../../../src/figures/plates/leg-words.ts';
+import { lumbarWords } from '../../../src/figures/plates/lumbar-words.ts';
+import { MOST_DEGREES, readDegrees } from '../../../src/figures/plates/read-degrees.ts';
+import { sayDegrees } from '../../../src/figures/plates/say-degrees.ts';
+import { FIGURE_STATES, type FigureState } from '../../../src/figures/plates/states.ts';
+
+test('angles are written with at most one decimal', () => {
+  expect([10, 1.57, 0.04, 12.96].map(sayDegrees)).toEqual(['10°', '1.6°', '0°', '13°']);
+});
+
+test('names and descriptions follow the numbers', () => {
+  expect(heelWords(7.5).title).toContain('7.5°');
+  expect(heelWords(7.5).description).toContain('leans 7.5°');
+  expect(legChainWords(12).title).toContain('12°');
+  expect(legChainWords(12).description).toContain('leans 12°');
+  for (const words of [chainBehindWords, chainSideWords]) {
+    const { description } = words(8, 1.57);
+    expect(description).toContain('tips forward by 1.6°');
+    expect(description).toContain('8°');
+  }
+  expect(lumbarWords(0).description).not.toContain('°');
+  expect(lumbarWords(4).description).toContain('tipped forward by 4°');
+});
+
+test('every description of a chain says where knowledge ends, and gives no number for it', () => {
+  for (const { description } of [legChainWords(10), chainBehindWords(10, 1.6), chainSideWords(10, 1.6)]) {
+    expect(description).toMatch(/question mark/i);
+    expect(description).toContain('nobody has a sure number');
+    expect(description.match(/thigh[^.]*\d/)).toBeNull();
+  }
+});
+
+test.describe('readDegrees', () => {
+  test('takes degrees as authors write them', () => {
+    expect(['10', '1.6', String(MOST_DEGREES)].map((text) => readDegrees('eversion', text))).toEqual([10, 1.6, MOST_DEGREES]);
+  });
+
+  for (const text of ['', undefined, '0', '-10', '31', 'ten', '10°', '1,6', '1e1', ' 10']) {
+    test(`${JSON.stringify(text) ?? 'nothing'} stops the build with an error that quotes it`, () => {
+      expect(() => readDegrees('pelvis', text)).toThrow(`<Figure pelvis="${text ?? ''}">`);
+    });
+  }
+});
+
+test('each state has an id of its own, and can be read', () => {
+  const states: readonly FigureState[] = Object.values(FIGURE_STATES).flat();
+  const ids = states.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { eversion, pelvis } of states) {
+    if (eversion !== undefined) expect(readDegrees('eversion', eversion)).toBeGreaterThan(0);
+    if (pelvis !== undefined) expect(readDegrees('pelvis', pelvis)).toBeGreaterThan(0);
+  }
+});
