@@ -73,10 +73,15 @@ test('what a link held that cannot be used is told until the next change', () =>
 });
 
 test('a link of which nothing could be used leaves the example an example, with its note', () => {
-  const state = answerTo(undefined, { fields: EXAMPLE_FIELDS, unusable: ['method'] });
+  const state = answerTo(undefined, [{ fields: EXAMPLE_FIELDS, unusable: ['method'] }]);
   expect(state).toMatchObject({ isExample: true, unusable: ['method'] });
 });
 
 test('before the reader changes anything, the answer is the example', () => {
-  expect(answerTo(undefined, { fields: EXAMPLE_FIELDS })).toEqual(start(EXAMPLE_FIELDS));
+  expect(answerTo(undefined, [])).toEqual(start(EXAMPLE_FIELDS));
+});
+
+test('of changes answered together the last good one is kept, and the bad one after it marks it as old', () => {
+  const state = answerTo(undefined, [{ fields: typed('12') }, { fields: typed('abc') }]);
+  expect(state).toMatchObject({ isOld: true, isExample: false, result: { differenceMm: 12 }, faults: { difference: 'not-a-number' } });
 });

@@ -18,7 +18,7 @@ export function KeepResult({ state, toolHref }: Props) {
   };
   const sentence = async () => {
     const { answerTo, shareableSentence } = await answerModule();
-    const { result, readFrom } = state ?? answerTo(undefined, { fields: EXAMPLE_FIELDS });
+    const { result, readFrom } = state ?? answerTo(undefined, []);
     return shareableSentence(result, readFrom);
   };
   return (

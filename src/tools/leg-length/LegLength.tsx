@@ -31,14 +31,17 @@ export function LegLength({ bones, toolHref, children }: Props) {
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
   const last = useRef<State>();
-  const [asked, change] = useState<Change>({ fields: EXAMPLE_FIELDS });
+  // Those from before the model has come, too: the last good one among them must not get lost.
+  const unanswered = useRef<Change[]>([]);
+  const [asked, setAsked] = useState<Change>({ fields: EXAMPLE_FIELDS });
   const [isAsked, ask] = useState(false);
   const answer = useLate(answerModule, isAsked);
-  const state = useMemo(() => answer && (last.current = answer.answerTo(last.current, asked)), [answer, asked]);
+  const state = useMemo(() => answer && (last.current = answer.answerTo(last.current, unanswered.current.splice(0))), [answer, asked]);
   const { fields } = asked;
   const onChange = (next: Change) => {
     ask(true);
-    change(next);
+    unanswered.current.push(next);
+    setAsked(next);
   };
   const onFields = (next: Fields) => onChange({ fields: next });
   useEffect(() => {
@@ -49,7 +52,7 @@ export function LegLength({ bones, toolHref, children }: Props) {
 
   const fieldsProps = { fields, faults: answer && state ? answer.faultSentences(state) : {}, onFields };
   const answered = (draw: (answer: Answer, state: State) => VNode, as: 'div' | 'span' = 'div') =>
-    answer && state ? draw(answer, state) : <Drawn as={as}>{drawn && draw(drawn, drawn.answerTo(undefined, asked))}</Drawn>;
+    answer && state ? draw(answer, state) : <Drawn as={as}>{drawn && draw(drawn, drawn.answerTo(undefined, []))}</Drawn>;
 
   return (
     <div class="calculator" ref={room} onFocusIn={() => ask(true)}>

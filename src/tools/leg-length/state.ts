@@ -51,8 +51,7 @@ export function change(state: State, { fields, unusable = [] }: Change): State {
   return { ...state, fields, faults: toldFaults(read.faults, isNewMethod), isOld: true, unusable };
 }
 
-/** The state after what the reader last asked for; without one before, what stands there is the example. */
-export function answerTo(before: State | undefined, asked: Change): State {
-  if (!before && !asked.unusable && asked.fields === EXAMPLE_FIELDS) return start(EXAMPLE_FIELDS);
-  return change(before ?? start(EXAMPLE_FIELDS), asked);
+/** The state after changes, in their order; with none before it, they follow the example. */
+export function answerTo(before: State | undefined, changes: readonly Change[]): State {
+  return changes.reduce(change, before ?? start(EXAMPLE_FIELDS));
 }

@@ -90,3 +90,17 @@ test('a field in error still shows where the focus is', async ({ page }) => {
   await difference.input.focus();
   expect(await outline()).not.toBe(away);
 });
+
+test('a good number and a bad one typed before the model has come: the good one stays, marked as old', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/answer\.[^/]+\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  const { difference, result, oldMark } = await openCalculator(page);
+  await difference.input.fill('12');
+  await difference.input.fill('abc');
+  resolve();
+  await expect(oldMark).toBeVisible();
+  await expect(result).toContainText('about 12 mm higher');
+});
