@@ -1,0 +1,82 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import type { HTMLElement } from 'node-html-parser';
+import { expect, test } from 'playwright/test';
+import { CHART_NAMES, chartOf } from '../../src/charts/list.ts';
+import { chartTable } from '../../src/charts/table.ts';
+import { DIST, documentOf, fileOf, PAGES } from '../pages.ts';
+
+const figures = PAGES.flatMap((page) => documentOf(page).querySelectorAll('figure').map((figure) => ({ page, figure })));
+const fileLink = (figure: HTMLElement, kind: string) =>
+  figure.querySelectorAll('a[download]').map((link) => link.getAttribute('href') ?? '').find((href) => href.endsWith(kind)) ?? '';
+
+/** Every line of a CSV file as its cells. */
+const cellsOf = (csv: string): string[][] =>
+  csv.trim().split('\r\n').map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) => quoted ?? plain));
+
+for (const name of CHART_NAMES) {
+  const { data, studies } = chartOf(name);
+  const shown = figures.filter(({ figure }) => fileLink(figure, '.csv').endsWith(`/charts/${name}.csv`));
+
+  test(`${name} is shown on a page, with title, description, caption and the names of its studies`, () => {
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { figure } of shown) {
+      const drawing = figure.querySelector('svg[role=img]');
+      expect(drawing?.querySelector('title')?.textContent).toBe(data.title);
+      expect(drawing?.querySelector('desc')?.textContent).toBe(data.description);
+      const [caption = ''] = figure.querySelector('figcaption')?.innerHTML.split('<details>') ?? [];
+      expect(caption).toMatch(/\w{3}/);
+      const linked = figure.querySelectorAll('figcaption > p a[href^="https://doi.org/"]');
+      expect(linked.map(({ textContent }) => textContent)).toEqual(studies.map(() => expect.stringMatching(/^[A-Z]\w+ \d{4}$/)));
+    }
+  });
+
+  test(`the table of ${name} says what its data say`, () => {
+    const { columns, groups } = chartTable(data);
+    for (const { figure } of shown) {
+      const rows = figure.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('th, td').map(({ textContent }) => textContent.trim()));
+      expect(figure.querySelectorAll('thead th').map(({ textContent }) => textContent)).toEqual(['Measured', ...columns]);
+      expect(rows.filter(({ length }) => length > 1)).toEqual(groups.flatMap((group) => group.rows));
+    }
+  });
+
+  test(`the file of ${name} has the numbers of its data`, () => {
+    const [head = [], ...lines] = cellsOf(readFileSync(`${DIST}charts/${name}.csv`, 'utf8'));
+    const numbers = lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index]])));
+    const known = (value: number | undefined) => String(value ?? '');
+    expect(numbers).toEqual(
+      data.rows.map((row) =>
+        expect.objectContaining({
+          measured: row.what,
+          number_studied: known(row.people),
+          unit: row.unit,
+          mean: known(row.mean),
+          mean_95_low: known(row.interval?.[0]),
+          mean_95_high: known(row.interval?.[1]),
+          sd_low: known(row.spread?.low),
+          sd_high: known(row.spread?.high),
+          other_way_percent_low: known(row.otherWay?.low),
+          other_way_percent_high: known(row.otherWay?.high),
+        }),
+      ),
+    );
+  });
+
+  test(`the drawing of ${name} is a file that stands alone`, () => {
+    for (const { figure } of shown) expect(existsSync(`${DIST}${fileOf(fileLink(figure, '.svg'))}`)).toBe(true);
+    const svg = readFileSync(`${DIST}charts/${name}.svg`, 'utf8');
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    expect(document.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(document.querySelector('title')?.textContent).toBe(data.title);
+    const words = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(words).toContainEqual(expect.stringMatching(/^Source: \w+ \d{4}/));
+    expect(words).toContainEqual(expect.stringContaining('CC BY 4.0'));
+    expect(svg).not.toMatch(/var\(|currentColor|href|<style|<script/);
+  });
+}
+
+test('the plotting library stays at home: no script of the site holds it', () => {
+  const scripts = globSync('**/*.js', { cwd: DIST });
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((file) => /plot-[0-9a-f]{6}|observablehq|--plot-background/.test(readFileSync(`${DIST}${file}`, 'utf8')))).toEqual([]);
+});
