@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
+import { termSchema } from './schemas/glossary.ts';
+import { claimFileSchema } from './schemas/claim.ts';
 import { articleSchema, pageSchema, toolPageSchema } from './schemas/page.ts';
 import { referenceSchema } from './schemas/reference.ts';
 
@@ -10,5 +12,8 @@ export const collections = {
   articles: defineCollection({ loader: prose('articles'), schema: articleSchema }),
   pages: defineCollection({ loader: prose('pages'), schema: pageSchema }),
   toolPages: defineCollection({ loader: prose('tools'), schema: toolPageSchema }),
+  // One entry a file; the files of `src/data/claims` are one list.
+  claims: defineCollection({ loader: glob({ base: './src/data/claims', pattern: '*.json' }), schema: claimFileSchema }),
   references: defineCollection({ loader: file('./src/data/references.json'), schema: referenceSchema }),
+  glossary: defineCollection({ loader: file('./src/data/glossary.json'), schema: termSchema }),
 };

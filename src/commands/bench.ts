@@ -1,7 +1,8 @@
 import { benchInBrowser } from './bench-browser.ts';
+import { benchBuild, growthOf, SIZES, type BuildBench } from './bench-build.ts';
 import { benchModel } from './bench-model.ts';
 
-/** Prints how fast the calculator is. It never fails on speed: machines differ. */
+/** Prints how fast the calculator is, and building the site. It never fails on speed: machines differ. */
 try {
   console.log('The model, per call (median):');
   for (const { name, nanoseconds } of benchModel()) console.log(`  ${name.padEnd(24)} ${nanoseconds.toFixed(0).padStart(7)} ns`);
@@ -11,6 +12,19 @@ try {
   const cell = (value: number, digits: number) => value.toFixed(digits).padStart(7);
   console.log(`  input to paint           ${cell(inputToPaintMs, 1)} ms, median of ${keystrokes} keystrokes in "Difference"`);
   console.log(`  layout shift, loading    ${cell(layoutShift, 4)}`);
+
+  console.log('Building the site with generated articles, each with claims, citations and a chart:');
+  const builds: BuildBench[] = [];
+  for (const size of SIZES) {
+    const built = await benchBuild(size);
+    builds.push(built);
+    const { articles, pages, seconds, mebibytes } = built;
+    const eachMs = (1000 * seconds) / pages;
+    console.log(`${cell(articles, 0)} articles ${cell(seconds, 1)} s ${cell(mebibytes, 0)} MiB at its highest ${cell(eachMs, 1)} ms a page (${pages} pages)`);
+  }
+  for (const { from, to, msAPage } of growthOf(builds)) {
+    console.log(`  from ${from} to ${to}: ${msAPage.toFixed(1)} ms of processor time a further page (equal costs are a straight line)`);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -9,9 +9,18 @@ declare module 'citation-js' {
     get(name: string): string;
     add(name: string, csl: string): void;
   }
+  interface PluginConfig {
+    get(plugin: '@csl'): { readonly templates: Templates };
+    get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
+  }
   export default class Cite {
-    static readonly plugins: { readonly config: { get(plugin: '@csl'): { readonly templates: Templates } } };
-    constructor(item: object);
+    static readonly plugins: { readonly config: PluginConfig };
+    /** CSL-JSON items of what was read. */
+    readonly data: readonly { readonly id: string; readonly title?: string; readonly DOI?: string }[];
+    /** @param source one item, a list of items, or text in BibTeX, RIS or CSL-JSON */
+    constructor(source: object | string);
     format(kind: 'bibliography', options: BibliographyOptions): [id: string, entry: string][];
+    format(kind: 'bibtex' | 'ris'): string;
+    format(kind: 'data', options: { readonly format: 'text' }): string;
   }
 }

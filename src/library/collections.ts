@@ -3,8 +3,12 @@ import type { Reference } from '../schemas/reference.ts';
 import type { PageData } from '../schemas/page.ts';
 import { ARTICLE_TOPICS } from '../schemas/topics.ts';
 import { chainStops, type ChainStop, type Section } from './chain.ts';
+import { ledgerRows, type LedgerRow } from './claims.ts';
 import { numberSources, type Source } from './citations.ts';
+import { alphabetical, listedTerm, type ListedTerm } from './glossary.ts';
+import { buildDay } from './overdue.ts';
 import { pathOf, withBase, type ProseCollection } from './paths.ts';
+import type { CitingPlace } from './uses.ts';
 import { parentTopic, viewOf, type View, type ViewSource } from './view.ts';
 
 /** A page of prose as a list shows it. */
@@ -25,14 +29,17 @@ export interface OpenPage extends View {
   /** Joints of the chain line with their sections, from the foot up. */
   readonly chain: readonly ChainStop[];
   readonly sources: readonly Source[];
+  /** The whole ledger by id: what `<Claim>` looks up. */
+  readonly claims: ReadonlyMap<string, LedgerRow>;
   readonly Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
 const PLACE = { site: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+const TODAY = buildDay(import.meta.env.BUILD_DATE);
 
 /** The view of a page that is not made of prose. */
 export function openView(source: ViewSource): View {
-  return viewOf(source, PLACE);
+  return viewOf(source, PLACE, TODAY);
 }
 
 /** The full address of a path of the site. */
@@ -46,6 +53,49 @@ export async function bibliography(): Promise<ReadonlyMap<string, Reference>> {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
+const GLOSSARY = withBase('/glossary/', PLACE.base);
+
+/** Every term of the glossary, by the alphabet. */
+export async function listTerms(): Promise<ListedTerm[]> {
+  return alphabetical((await getCollection('glossary')).map(({ data }) => listedTerm(data, GLOSSARY)));
+}
+
+/** One term of the glossary. @throws Error that names the id when the glossary does not hold it */
+export async function openTerm(id: string): Promise<ListedTerm> {
+  const entry = await getEntry('glossary', id);
+  if (!entry) throw new Error(`<Term id="${id}">: add "${id}" to src/data/glossary.json`);
+  return listedTerm(entry.data, GLOSSARY);
+}
+
+async function makeLedger(): Promise<ReadonlyMap<string, LedgerRow>> {
+  const files = (await getCollection('claims')).sort((a, b) => a.id.localeCompare(b.id));
+  const collections = ['articles', 'pages', 'toolPages'] as const;
+  const pages = await Promise.all(
+    collections.map(async (collection) =>
+      (await getCollection(collection)).map(({ id, body = '', data }: CollectionEntry<ProseCollection>) => ({
+        path: pathOf(collection, id),
+        title: data.title,
+        body,
+        isArticle: collection === 'articles',
+      })),
+    ),
+  );
+  const source = { claims: files.flatMap(({ data }) => data), references: await bibliography(), pages: pages.flat() };
+  const rows = ledgerRows(source, { base: PLACE.base, today: TODAY });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+let builtLedger: ReturnType<typeof makeLedger> | undefined;
+
+/**
+ * The claim ledger by id, in the order of its lists. A build makes it once; while somebody writes, it is made anew.
+ *
+ * @throws Error that lists every fault of the ledger
+ */
+export function ledger(): Promise<ReadonlyMap<string, LedgerRow>> {
+  return import.meta.env.DEV ? makeLedger() : (builtLedger ??= makeLedger());
+}
+
 /** Topics that hold articles, one page each. */
 export const articleTopics = () => ARTICLE_TOPICS;
 
@@ -57,6 +107,24 @@ export async function listPages(collection: ProseCollection): Promise<PageCard[]
     return { id, path, href: withBase(path, PLACE.base), data, ...article };
   });
   return cards.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
+}
+
+/** Every claim as a place that cites. */
+export async function listCitingClaims(): Promise<CitingPlace[]> {
+  return [...(await ledger()).values()].map((row) => ({
+    name: `Claim: ${row.sentence}`,
+    href: row.href,
+    references: [...row.for, ...row.against].map(({ id }) => id),
+  }));
+}
+
+/** Every page that cites, by title: what a list of sources calls their uses. */
+export async function listCitingPages(): Promise<CitingPlace[]> {
+  const pages = await Promise.all((['articles', 'pages', 'toolPages'] as const).map(listPages));
+  return pages
+    .flat()
+    .map(({ href, data }) => ({ name: data.title, href, references: data.references }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
 function parentsOf(collection: ProseCollection, id: string, topic: PageData['topic']) {
@@ -76,6 +144,7 @@ export async function openPage(collection: ProseCollection, id: string): Promise
     sections,
     chain: chainStops(sections),
     sources: numberSources(data.references, await bibliography()),
+    claims: await ledger(),
     Content,
   };
 }

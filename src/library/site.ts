@@ -32,6 +32,7 @@ const FOOTER = [
   ['About', '/about/'],
   ['How we grade evidence', '/evidence/'],
   ['All sources', '/evidence/references/'],
+  ['Glossary', '/glossary/'],
   ['Privacy', '/privacy/'],
 ] as const;
 

@@ -1,7 +1,9 @@
 import type { PageData } from '../schemas/page.ts';
 import { TOPIC_NAMES, type Topic } from '../schemas/topics.ts';
-import { isoDate, longDate } from './dates.ts';
+import { dayOf, type Day } from './dates.ts';
+import { isOverdue } from './overdue.ts';
 import { withBase } from './paths.ts';
+import type { ListedTerm } from './glossary.ts';
 import { chromeOf, type Chrome, type Place } from './site.ts';
 
 /** A step of the breadcrumbs: its address on the page, and in full. */
@@ -9,12 +11,6 @@ export interface Crumb {
   readonly name: string;
   readonly href: string;
   readonly url: string;
-}
-
-/** A day as readers and as machines see it. */
-export interface Day {
-  readonly iso: string;
-  readonly long: string;
 }
 
 /** What every page needs around its body: plain values, every address final. */
@@ -30,6 +26,10 @@ export interface View {
   readonly chrome: Chrome;
   /** Absent on a page that search engines must leave out. */
   readonly days?: { readonly checked: Day; readonly checkAgain: Day; readonly changed: Day };
+  /** Of the glossary alone: the terms that it defines. */
+  readonly terms?: readonly ListedTerm[];
+  /** Day by which the facts were to be checked again, once it has passed. */
+  readonly overdueSince?: Day;
 }
 
 /** What a view is made of. */
@@ -42,13 +42,16 @@ export interface ViewSource {
 
 /** The section that a page stands in, as a parent in its breadcrumbs. */
 export function parentTopic(topic: Topic): { name: string; path: string } {
-  return { name: TOPIC_NAMES[topic], path: `/${topic}/` };
+  return topic === 'site' ? { name: 'About', path: '/about/' } : { name: TOPIC_NAMES[topic], path: `/${topic}/` };
 }
 
-const day = (date: Date): Day => ({ iso: isoDate(date), long: longDate(date) });
-
-/** Makes the view of a page. @throws TypeError when `place.site` is not an address */
-export function viewOf({ path, data, parents = [] }: ViewSource, place: Place): View {
+/**
+ * Makes the view of a page.
+ *
+ * @param today the day that decides whether the page is overdue
+ * @throws TypeError when `place.site` is not an address
+ */
+export function viewOf({ path, data, parents = [] }: ViewSource, place: Place, today: Date): View {
   const href = (target: string) => withBase(target, place.base);
   const url = (target: string) => new URL(href(target), place.site).href;
   const steps = path === '/' ? [] : [{ name: 'Home', path: '/' }, ...parents, { name: data.title, path }];
@@ -61,7 +64,8 @@ export function viewOf({ path, data, parents = [] }: ViewSource, place: Place): 
     trail: steps.map((step) => ({ name: step.name, href: href(step.path), url: url(step.path) })),
     chrome: chromeOf(path, place),
     ...(checked && checkAgain && changed && {
-      days: { checked: day(checked), checkAgain: day(checkAgain), changed: day(changed) },
+      days: { checked: dayOf(checked), checkAgain: dayOf(checkAgain), changed: dayOf(changed) },
     }),
+    ...(checkAgain && isOverdue(checkAgain, today) && { overdueSince: dayOf(checkAgain) }),
   };
 }

@@ -6,7 +6,7 @@ const PUBLISHER = { '@type': 'Organization', name: 'Sole to Spine contributors' 
  * Structured data of a page. It names no reviewer, for there is none, and its dates are those
  * printed on the page.
  */
-export function jsonLd({ title, description, canonical, home, trail, days }: View): object {
+export function jsonLd({ title, description, canonical, home, trail, days, terms }: View): object {
   const page = {
     '@type': 'MedicalWebPage',
     '@id': canonical,
@@ -22,5 +22,13 @@ export function jsonLd({ title, description, canonical, home, trail, days }: Vie
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
   };
-  return { '@context': 'https://schema.org', '@graph': canonical === home ? [site, page] : [page, crumbs] };
+  const glossary = terms?.map(({ id, heading, meaning, synonyms }) => ({
+    '@type': 'DefinedTerm',
+    '@id': `${canonical}#${id}`,
+    name: heading,
+    description: meaning,
+    ...(synonyms.length > 0 && { alternateName: synonyms }),
+  }));
+  const set = glossary && [{ '@type': 'DefinedTermSet', '@id': `${canonical}#terms`, name: title, hasDefinedTerm: glossary }];
+  return { '@context': 'https://schema.org', '@graph': canonical === home ? [site, page] : [page, crumbs, ...(set ?? [])] };
 }

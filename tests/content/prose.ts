@@ -1,3 +1,4 @@
+import { markedClaims } from '../../src/library/claim-marks.ts';
 import { pathOf } from '../../src/library/paths.ts';
 import { filesOf } from '../source-files.ts';
 
@@ -10,6 +11,8 @@ export interface ProseFile {
   readonly references: readonly string[];
   /** The ids of its `<Cite>` marks, in order, with repeats. */
   readonly cited: readonly string[];
+  /** The ids of its `<Claim>` marks, in order. */
+  readonly claims: readonly string[];
 }
 
 const FOLDERS = { articles: 'articles', pages: 'pages', tools: 'toolPages' } as const;
@@ -32,6 +35,13 @@ function listOf(frontMatter: string): string[] {
 /** Every page of prose, drafts left out. */
 export const PROSE: readonly ProseFile[] = filesOf('src/content/**/[!_]*.mdx').map(({ path, text }) => {
   const [whole = '', frontMatter = ''] = FRONT_MATTER.exec(text) ?? [];
-  const marks = text.slice(whole.length).matchAll(/<Cite\b[^>]*\bid="([^"]*)"/g);
-  return { path, address: addressOf(path), references: listOf(frontMatter), cited: [...marks].map(([, id = '']) => id) };
+  const body = text.slice(whole.length);
+  const marks = body.matchAll(/<Cite\b[^>]*\bid="([^"]*)"/g);
+  return {
+    path,
+    address: addressOf(path),
+    references: listOf(frontMatter),
+    cited: [...marks].map(([, id = '']) => id),
+    claims: markedClaims(body),
+  };
 });

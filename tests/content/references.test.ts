@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import data from '../../src/data/references.json' with { type: 'json' };
+import { writtenClaims } from '../../src/commands/written.ts';
 import { COHORTS, LIFT_LINES, OWN_DIFFERENCE } from '../../src/tools/leg-length/studies.ts';
 import { ROOT } from '../source-files.ts';
 import { PROSE } from './prose.ts';
@@ -22,8 +23,9 @@ test('the bibliography holds no id twice', () => {
   expect(ids).toEqual(unique(ids));
 });
 
-test('every entry of the bibliography is cited on some page', () => {
-  const used = new Set(PROSE.flatMap(({ cited }) => cited));
+test('every entry of the bibliography is cited on some page or by a claim', () => {
+  const byClaims = writtenClaims().flatMap((claim) => [...claim.for, ...claim.against]);
+  const used = new Set([...PROSE.flatMap(({ cited }) => cited), ...byClaims]);
   expect(ids.filter((id) => !used.has(id))).toEqual([]);
 });
 

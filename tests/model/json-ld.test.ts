@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { parentTopic, viewOf } from '../../src/library/view.ts';
 import { jsonLd } from '../../src/seo/json-ld.ts';
 
+const today = new Date('2026-11-23');
 const place = { site: 'https://example.org', base: '/' };
 const data = {
   title: 'A page about legs',
@@ -10,8 +11,8 @@ const data = {
   checkAgain: new Date('2027-11-20'),
   changed: new Date('2026-11-22'),
 };
-const inner = jsonLd(viewOf({ path: '/tools/legs/', data, parents: [parentTopic('tools')] }, place));
-const home = jsonLd(viewOf({ path: '/', data }, place));
+const inner = jsonLd(viewOf({ path: '/tools/legs/', data, parents: [parentTopic('tools')] }, place, today));
+const home = jsonLd(viewOf({ path: '/', data }, place, today));
 
 test('a page is a MedicalWebPage with the days that are printed on it', () => {
   expect(inner).toMatchObject({
@@ -33,6 +34,31 @@ test('the home page introduces the site', () => {
   expect(home).toMatchObject({
     '@graph': [{ '@type': 'WebSite', url: 'https://example.org/' }, { '@type': 'MedicalWebPage' }],
   });
+});
+
+test('the glossary is a set of defined terms, each with its anchor, its meaning and what people call it', () => {
+  const eversion = { id: 'eversion', heading: 'Eversion', href: '/glossary/#eversion', say: 'ee-VER-shun', synonyms: ['rolling in'], meaning: 'The heel tips.' };
+  const glossary = jsonLd({ ...viewOf({ path: '/glossary/', data }, place, today), terms: [eversion, { ...eversion, id: 'arch', synonyms: [] }] });
+  expect(glossary).toMatchObject({
+    '@graph': [
+      { '@type': 'MedicalWebPage' },
+      { '@type': 'BreadcrumbList' },
+      {
+        '@type': 'DefinedTermSet',
+        hasDefinedTerm: [
+          {
+            '@type': 'DefinedTerm',
+            '@id': 'https://example.org/glossary/#eversion',
+            name: 'Eversion',
+            description: 'The heel tips.',
+            alternateName: ['rolling in'],
+          },
+          expect.not.objectContaining({ alternateName: expect.anything() }),
+        ],
+      },
+    ],
+  });
+  expect(JSON.stringify(inner)).not.toContain('DefinedTerm');
 });
 
 test('the breadcrumbs are counted from 1, with full addresses', () => {

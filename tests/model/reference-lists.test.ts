@@ -22,6 +22,22 @@ test('what is only commonly said is marked as such', () => {
   expect(lists[0]?.references.map(({ isCommonlySaid }) => isCommonlySaid)).toEqual([true, false]);
 });
 
+test('an entry shows the places that cite it', () => {
+  const [list] = referenceLists([entry('alpha', 'back-pain')], [
+    { name: 'A page', href: '/a/', references: ['alpha'] },
+    { name: 'Another', href: '/b/', references: [] },
+  ]);
+  expect(list?.references[0]?.uses).toEqual([{ name: 'A page', href: '/a/' }]);
+});
+
+test('a list can be taken home in 3 forms, from addresses beside its own', () => {
+  expect(lists[0]?.files.map(({ path }) => path)).toEqual([
+    '/evidence/references/back-pain.json',
+    '/evidence/references/back-pain.bib',
+    '/evidence/references/back-pain.ris',
+  ]);
+});
+
 test('an entry that is not confirmed cannot get into a list', () => {
   expect(() => referenceSchema.parse({ ...entry('alpha', 'back-pain'), status: 'partial' })).toThrow('confirmed');
 });

@@ -1,5 +1,7 @@
 import CaseAgainst from './CaseAgainst.astro';
+import Chart from './Chart.astro';
 import Cite from './Cite.astro';
+import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import HelpCard from './HelpCard.astro';
 import KeyPoints from './KeyPoints.astro';
@@ -7,6 +9,7 @@ import LegLengthTool from './LegLengthTool.astro';
 import Link from './Link.astro';
 import Options from './Options.astro';
 import Questions from './Questions.astro';
+import Term from './Term.astro';
 import TiltTable from './TiltTable.astro';
 import WorkedExample from './WorkedExample.astro';
 
@@ -14,13 +17,16 @@ import WorkedExample from './WorkedExample.astro';
 export const articleComponents = {
   a: Link,
   CaseAgainst,
+  Chart,
   Cite,
+  Claim,
   Figure,
   HelpCard,
   KeyPoints,
   LegLengthTool,
   Options,
   Questions,
+  Term,
   TiltTable,
   WorkedExample,
 };

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { bibliography } from '../../../library/collections.ts';
+import { listFiles } from '../../../library/reference-lists.ts';
+
+export const getStaticPaths = async () => listFiles((await bibliography()).values(), 'json');
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
