@@ -40,7 +40,7 @@ for (const topic of new Set(CLAIMS.map((claim) => claim.topic))) {
       const row = rows.find(({ id }) => id === claim.id);
       const text = squeezed(row?.textContent);
       for (const words of [claim.sentence, claim.why, claim.size, claim.studied, claim.mindChanger]) expect(text).toContain(squeezed(words));
-      const hrefs = row?.querySelectorAll('dd a').map((link) => link.getAttribute('href')?.replace(/.*\/references\/.*#/, '')) ?? [];
+      const hrefs = row?.querySelectorAll('dd a').map((link) => link.getAttribute('href')?.replace(/.*\/references\/.*#/, '') ?? '') ?? [];
       const sources = [...claim.for, ...claim.against];
       expect(hrefs.slice(0, sources.length)).toEqual(sources);
       expect(sorted(hrefs.slice(sources.length))).toEqual(sorted(toldOn(claim.id).map((path) => `${served(path)}`)));
