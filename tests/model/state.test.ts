@@ -85,3 +85,13 @@ test('of changes answered together the last good one is kept, and the bad one af
   const state = answerTo(undefined, [{ fields: typed('12') }, { fields: typed('abc') }]);
   expect(state).toMatchObject({ isOld: true, isExample: false, result: { differenceMm: 12 }, faults: { difference: 'not-a-number' } });
 });
+
+test('looking at another way in and coming back makes the example nobody\'s own', () => {
+  const back = answerTo(undefined, [{ fields: { ...EXAMPLE_FIELDS, method: 'tape' } }, { fields: EXAMPLE_FIELDS }]);
+  expect(back).toMatchObject({ isExample: true, isOld: false });
+});
+
+test('who types 10 mm after another number, or follows a link to 10 mm, means 10 mm', () => {
+  expect(answerTo(undefined, [{ fields: typed('12') }, { fields: typed('10') }])).toMatchObject({ isExample: false });
+  expect(answerTo(undefined, [{ fields: EXAMPLE_FIELDS, unusable: [] }])).toMatchObject({ isExample: false });
+});

@@ -71,7 +71,7 @@ export function LegLength({ bones, toolHref, children }: Props) {
         )}
       </output>
       <div class="inputs narrower">
-        <NarrowerFields {...fieldsProps} />
+        <NarrowerFields {...fieldsProps} toolHref={toolHref ?? ''} />
       </div>
       <div class="meaning">
         {answered(({ Meaning }, shown) => (

@@ -7,12 +7,14 @@ import { OneLength } from './OneLength.tsx';
 const SOURCES = { unknown: 'Not sure', hand: 'By hand', image: 'X-ray or scan' } as const;
 
 /** What may make the range narrower: how well the length is known, and the spacing of the hip joints. */
-export function NarrowerFields(props: FieldsProps) {
+export function NarrowerFields({ toolHref, ...props }: FieldsProps & { readonly toolHref: string }) {
   const { fields, onFields } = props;
   const tape = useLate(tapeModule, fields.method === 'tape');
   return (
     <>
-      <p>If you know these, the range may narrow. If not, leave them.</p>
+      <p>
+        If you know these, the range may narrow. If not, leave them. <a href={`${toolHref}#how-to-measure-at-home`}>How to measure</a>
+      </p>
       {fields.method === 'known' && (
         <Choice label="Measured by" name="by" value={fields.measuredBy} options={SOURCES} onChoice={(measuredBy) => onFields({ ...fields, measuredBy })} />
       )}

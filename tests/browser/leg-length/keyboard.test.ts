@@ -33,9 +33,10 @@ test('a reader gets an answer with the keyboard alone', async ({ page }) => {
 });
 
 test('the fields come in the order in which they are read', async ({ page }) => {
-  const { way, difference, shorter, measuredBy, hipWidth, leg } = await openCalculator(page);
+  const { room, way, difference, shorter, measuredBy, hipWidth, leg } = await openCalculator(page);
   await tabTo(page, way('I know'));
-  const first = [difference.less, difference.input, difference.more, difference.unit, shorter, measuredBy];
+  const howTo = room.getByRole('link', { name: 'How to measure' });
+  const first = [difference.less, difference.input, difference.more, difference.unit, shorter, howTo, measuredBy];
   const widths = [hipWidth, leg].flatMap(({ less, input, more, unit }) => [less, input, more, unit]);
   for (const control of [...first, ...widths]) {
     await page.keyboard.press('Tab');

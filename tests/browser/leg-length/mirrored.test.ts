@@ -31,7 +31,7 @@ const missing = (from: Box[], among: Box[]): Box[] => from.filter((box) => !amon
 test('the sentence names the other side, and nothing else changes', async ({ page }) => {
   const { shorter, result, difference } = await openCalculator(page);
   await difference.input.fill('11');
-  await expect(result).toContainText('your right hip joint');
+  await expect(result).toContainText('your right hip joint would stand about 11 mm higher');
   const left = await result.innerText();
   await shorter.selectOption('right');
   await expect(result).toContainText('your left hip joint');
