@@ -13,5 +13,7 @@ for (const { path } of PAGES) {
       document.documentElement.style.fontSize = '200%';
     });
     expect(await sidewaysScroll(page), 'at 200 % text').toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await sidewaysScroll(page), 'at 200 % text on a wide screen').toBe(0);
   });
 }
