@@ -1,12 +1,16 @@
 import { ChainPlate } from '../../figures/ChainPlate.tsx';
 import { ArchPlate } from '../../figures/plates/ArchPlate.tsx';
+import { CalfStretchPlate } from '../../figures/plates/CalfStretchPlate.tsx';
 import { ChainBehindPlate } from '../../figures/plates/ChainBehindPlate.tsx';
 import { ChainSidePlate } from '../../figures/plates/ChainSidePlate.tsx';
+import { HeelHeightsPlate } from '../../figures/plates/HeelHeightsPlate.tsx';
 import { HeelPlate } from '../../figures/plates/HeelPlate.tsx';
 import { LegChainPlate } from '../../figures/plates/LegChainPlate.tsx';
 import { LumbarPlate } from '../../figures/plates/LumbarPlate.tsx';
 import { NervePlate } from '../../figures/plates/NervePlate.tsx';
 import { ShockPlate } from '../../figures/plates/ShockPlate.tsx';
+import { ShoePartsPlate } from '../../figures/plates/ShoePartsPlate.tsx';
+import { ShortFootPlate } from '../../figures/plates/ShortFootPlate.tsx';
 import { readDegrees } from '../../figures/plates/read-degrees.ts';
 import type { FigureAttributes, FigureName } from '../../figures/plates/states.ts';
 import { DrawnLegLengthFigure } from '../../tools/leg-length/DrawnFigure.tsx';
@@ -31,6 +35,10 @@ export const DRAWINGS = {
   'lumbar-side': (props) => <LumbarPlate id={props.id} pelvis={props.pelvis === undefined ? 0 : pelvis(props)} />,
   'nerve-paths': ({ id }) => <NervePlate id={id} />,
   'shock-path': ({ id }) => <ShockPlate id={id} />,
+  'heel-heights': ({ id }) => <HeelHeightsPlate id={id} />,
+  'short-foot': ({ id }) => <ShortFootPlate id={id} />,
+  'shoe-parts': ({ id }) => <ShoePartsPlate id={id} />,
+  'calf-stretch': ({ id }) => <CalfStretchPlate id={id} />,
   chain: ({ id }) => <ChainPlate id={id} />,
   'leg-length': ({ id, difference, shorter, width }) => (
     <DrawnLegLengthFigure id={id} {...figureState({ difference, shorter, width })} />

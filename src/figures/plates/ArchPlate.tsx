@@ -1,4 +1,4 @@
-import { archPose, archSkin, archSpace } from '../side/arch-pose.ts';
+import { archPose, archSpace, footSkin } from '../side/arch-pose.ts';
 import { INNER_FOOT } from '../side/foot-parts.ts';
 import { SKIN } from '../paint.ts';
 import { Part, PartDefs } from '../Part.tsx';
@@ -25,7 +25,7 @@ export function ArchPlate({ id }: { readonly id: string }) {
         const pose = archPose(rise);
         return (
           <g transform={`translate(0 ${index * ROW})`}>
-            <path {...SKIN} vector-effect="non-scaling-stroke" d={smoothPath(archSkin(pose), false)} />
+            <path {...SKIN} vector-effect="non-scaling-stroke" d={smoothPath(footSkin(pose), false)} />
             <g class="bone">
               {BONES.map((bone) => (
                 <Part id={id} name={bone} at={pose[bone]} />

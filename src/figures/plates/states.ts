@@ -8,6 +8,10 @@ export type FigureName =
   | 'lumbar-side'
   | 'nerve-paths'
   | 'shock-path'
+  | 'heel-heights'
+  | 'short-foot'
+  | 'shoe-parts'
+  | 'calf-stretch'
   | 'chain'
   | 'leg-length'
   | 'leg-length-kinds'
@@ -43,6 +47,10 @@ export const FIGURE_STATES = {
     { id: 'arches', of: 'arch-heights', caption: 'arch-heights' },
     { id: 'leg-10', of: 'leg-chain', eversion: '10', caption: 'leg-chain, eversion 10 degrees' },
     { id: 'leg-20', of: 'leg-chain', eversion: '20', caption: 'leg-chain, eversion 20 degrees' },
+    { id: 'shoe', of: 'shoe-parts', caption: 'shoe-parts' },
+    { id: 'heights', of: 'heel-heights', caption: 'heel-heights' },
+    { id: 'calf', of: 'calf-stretch', caption: 'calf-stretch' },
+    { id: 'short', of: 'short-foot', caption: 'short-foot' },
   ],
   back: [
     { id: 'behind', of: 'chain-behind', eversion: '10', pelvis: '1.6', caption: 'chain-behind, eversion 10 degrees, pelvis 1.6 degrees' },

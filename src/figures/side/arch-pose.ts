@@ -4,11 +4,7 @@ import type { Point } from '../point.ts';
 import { drape, type SkinPoint } from '../skin.ts';
 
 /** A left foot seen from its inner side, toes to the right: floor at y = 0, y down, in mm. */
-export interface ArchPose {
-  /** Rise of the arch above the usual one. */
-  readonly rise: number;
-  /** Where the boat-shaped bone stands, at the top of the arch. */
-  readonly top: Point;
+export interface FootPose {
   /** Heel bone and ankle bone. */
   readonly rear: Placement;
   readonly navicular: Placement;
@@ -19,13 +15,21 @@ export interface ArchPose {
   readonly leg: Placement;
 }
 
+/** A foot whose arch is higher or lower than the usual one. */
+export interface ArchPose extends FootPose {
+  /** Rise of the arch above the usual one. */
+  readonly rise: number;
+  /** Where the boat-shaped bone stands, at the top of the arch. */
+  readonly top: Point;
+}
+
 /** How far the drawn arch goes up or down from the usual one, in mm. */
 export const MOST_RISE = 18;
 
-const HEEL_REST: Point = [-40, -10];
+export const HEEL_REST: Point = [-40, -10];
 const TOP: Point = [53, -49];
-const BALL: Point = [137, -22];
-const ANKLE: Point = [0, -70];
+export const BALL: Point = [137, -22];
+export const ANKLE: Point = [0, -70];
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 const shift = (from: Point, to: Point): Placement => hinge(from, to, 0);
@@ -71,10 +75,10 @@ const SKIN: readonly SkinPoint[] = [
   [158, -32, 3], [180, -30, 3], [200, -24, 3], [207, -9, 3], [197, 0, 3], [160, 0, 3], ...SOLE.toReversed(),
   [-48, 4, 1], [-62, -8, 1], [-64, -30, 1], [-57, -52, 1], [-43, -76, 0.8], [-37, -104, 0.2], [-40, -130, 0], [-43, -148, 0],
 ];
-const bonesOf = ({ leg, rear, front, toes }: ArchPose): Placement[] => [leg, rear, front, toes];
+const bonesOf = ({ leg, rear, front, toes }: FootPose): Placement[] => [leg, rear, front, toes];
 
 /** Outline of the skin, open at its upper end. */
-export const archSkin = (pose: ArchPose): Point[] => drape(SKIN, bonesOf(pose), 0);
+export const footSkin = (pose: FootPose): Point[] => drape(SKIN, bonesOf(pose), 0);
 
 /** Upper edge of the space under the arch; the floor is its lower edge. */
 export const archSpace = (pose: ArchPose): Point[] => drape(SOLE, bonesOf(pose), 0);

@@ -42,5 +42,7 @@ const fifthRay: readonly Point[] = [
 ];
 const smallToe: readonly Point[] = [[122, -18], [132, -14], [142, -14], [152, -12], [154, -6], [144, -4], [132, -8], [122, -6]];
 
-/** What a right foot shows on its outer side, nearest the viewer: cube-shaped bone, fifth long bone, small toe. */
-export const OUTER_RAY = smoothPath(cuboid) + smoothPath(fifthRay) + smoothPath(smallToe);
+/** What a right foot shows on its outer side, nearest the viewer: cube-shaped bone, fifth long bone. */
+export const OUTER_RAY = smoothPath(cuboid) + smoothPath(fifthRay);
+/** Small toe, nearest the viewer. */
+export const SMALL_TOE = smoothPath(smallToe);

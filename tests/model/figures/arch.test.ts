@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { place } from '../../../src/figures/placement.ts';
-import { archPose, archSkin, archSpace, MOST_RISE } from '../../../src/figures/side/arch-pose.ts';
+import { shortFootWords } from '../../../src/figures/plates/short-foot-words.ts';
+import { archPose, archSpace, footSkin, MOST_RISE } from '../../../src/figures/side/arch-pose.ts';
 import { between, distance, strayPoints } from './numbers-of.ts';
 
 const rises = between(0 - MOST_RISE, MOST_RISE);
@@ -48,11 +49,17 @@ test('a lower arch makes a longer foot and a smaller space under it', () => {
 test('the skin is finite and stays above the floor', () => {
   fc.assert(
     fc.property(rises, (rise) => {
-      expect(strayPoints(archSkin(archPose(rise)))).toEqual([]);
+      expect(strayPoints(footSkin(archPose(rise)))).toEqual([]);
     }),
   );
 });
 
 test('an arch beyond what the drawing can do is refused', () => {
   for (const rise of [MOST_RISE + 0.1, -40, Number.NaN]) expect(() => archPose(rise)).toThrow(RangeError);
+});
+
+test('the short foot in words follows its numbers', () => {
+  const { description } = shortFootWords(8, 6);
+  expect(description).toContain('6 mm towards the heel');
+  expect(description).toContain('8 mm higher than the dashed line');
 });

@@ -1,0 +1,50 @@
+import { SKIN, SOLE, UPPER } from '../paint.ts';
+import { Part, PartDefs } from '../Part.tsx';
+import { heelOutline, SOLE_THICKNESS, soleOutline, upperOutline } from '../shoe/court-shoe.ts';
+import { footSkin } from '../side/arch-pose.ts';
+import { INNER_FOOT } from '../side/foot-parts.ts';
+import { raisedHeel } from '../side/raised-heel.ts';
+import { smoothPath } from '../spline.ts';
+import { heelHeightWords, sayHeel, saySlope } from './heel-height-words.ts';
+import { Label } from './Label.tsx';
+import { Plate } from './Plate.tsx';
+import { slopeMark } from './slope-mark.ts';
+
+/** Heights in mm, and where each shoe's floor lies. */
+const POSES = [raisedHeel(0), raisedHeel(30), raisedHeel(70)] as const;
+const FLOORS = [0, 190, 410] as const;
+const BONES = ['leg', 'toes', 'front', 'rear', 'navicular'] as const;
+
+/** A left foot in a flat shoe and in 2 heels, from the inner side. */
+export function HeelHeightsPlate({ id }: { readonly id: string }) {
+  return (
+    <Plate id={id} words={heelHeightWords(POSES)} box={[-76, -150, 304, 570]}>
+      <PartDefs id={id} parts={INNER_FOOT} names={BONES} />
+      {POSES.map((pose, index) => {
+        const mark = slopeMark(pose);
+        return (
+          <g transform={`translate(0 ${FLOORS[index]})`}>
+            <path class="wedge" d={mark.wedge} />
+            <g class="cast">
+              <path {...SKIN} d={smoothPath(footSkin(pose), false)} />
+              <path {...UPPER} d={smoothPath(upperOutline(pose))} />
+              {pose.height > 0 && <path {...SOLE} d={heelOutline(pose)} />}
+              <path {...SOLE} d={smoothPath(soleOutline(pose))} />
+            </g>
+            <g class="bone">
+              {BONES.map((bone) => (
+                <Part id={id} name={bone} at={pose[bone]} />
+              ))}
+            </g>
+            <path class="level" d={mark.level} />
+            <path class="tilt" d={mark.slope} />
+            <path class="line" d={`M-76 ${SOLE_THICKNESS}H228`} />
+            <Label at={[226, -82]} anchor="end" lines={[sayHeel(pose)]} />
+            {pose.height > 0 && <Label at={[226, -64]} anchor="end" paint="a" lines={[`foot slopes ${saySlope(pose)}`]} />}
+          </g>
+        );
+      })}
+      <Label at={[226, -138]} anchor="end" paint="l" lines={['left foot, inner side']} />
+    </Plate>
+  );
+}

@@ -1,0 +1,47 @@
+import { SKIN } from '../paint.ts';
+import { Part, PartDefs } from '../Part.tsx';
+import { place } from '../placement.ts';
+import { archPose, archSpace, BALL, footSkin } from '../side/arch-pose.ts';
+import { INNER_FOOT } from '../side/foot-parts.ts';
+import { smoothPath } from '../spline.ts';
+import { Label } from './Label.tsx';
+import { Plate } from './Plate.tsx';
+import { shortFootWords } from './short-foot-words.ts';
+
+const ROW = 172;
+/** How far the arch is drawn up, in mm: to be seen, not a measure. */
+const RISE = 9;
+const BONES = ['leg', 'toes', 'front', 'rear', 'navicular'] as const;
+const REST = archPose(0);
+const DRAWN = archPose(RISE);
+const ball = place(BALL, DRAWN.front);
+
+/** The short-foot exercise: a left foot from the inner side, at rest and with its arch drawn up. */
+export function ShortFootPlate({ id }: { readonly id: string }) {
+  return (
+    <Plate id={id} words={shortFootWords(RISE, Math.round(BALL[0] - ball[0]))} box={[-76, -150, 300, ROW + 196]}>
+      <PartDefs id={id} parts={INNER_FOOT} names={BONES} />
+      {[REST, DRAWN].map((pose, index) => (
+        <g transform={`translate(0 ${index * ROW})`}>
+          <path {...SKIN} vector-effect="non-scaling-stroke" d={smoothPath(footSkin(pose), false)} />
+          <g class="bone">
+            {BONES.map((bone) => (
+              <Part id={id} name={bone} at={pose[bone]} />
+            ))}
+          </g>
+          <path class="wedge" d={smoothPath(archSpace(pose), false)} />
+          <path class="line" d="M-76 0H224" />
+        </g>
+      ))}
+      <Label at={[222, -138]} anchor="end" paint="l" lines={['left foot, inner side']} />
+      <Label hasHead at={[222, -96]} anchor="end" lines={['at rest']} />
+      <g transform={`translate(0 ${ROW})`}>
+        <path class="level" d={`${smoothPath(archSpace(REST), false)}M204 0v-26`} />
+        <path class="tilt rise" d={`M${Math.round(ball[0])} 14H-14`} />
+        <path class="a" d="M-30 14l20-9v18z" />
+        <Label hasHead at={[222, -114]} anchor="end" lines={['arch drawn up', 'toes long and flat', 'dashed: at rest']} />
+        <Label at={[50, 38]} anchor="middle" paint="a" lines={['draw the ball towards the heel']} />
+      </g>
+    </Plate>
+  );
+}
