@@ -1,23 +1,30 @@
 import type { Study } from '../library/studies.ts';
-import type { ChartData, ChartRow } from '../schemas/chart.ts';
+import type { ChartData, ChartFinding, ChartRow } from '../schemas/chart.ts';
 
 type Cell = string | number | undefined;
+/** A row or a finding: what both have, and what only one of them may have. */
+type Line = Omit<ChartFinding, 'found'> & Partial<ChartRow & ChartFinding>;
 
-const COLUMNS: Readonly<Record<string, (row: ChartRow, study: Study) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (line: Line, study: Study, chart: ChartData) => Cell>> = {
   measured: ({ what }) => what,
   study: (_, { name }) => name,
   link: (_, { href }) => href,
   number_studied: ({ people }) => people,
+  who: ({ who }, _, { each }) => who ?? each,
   task: ({ task }) => task,
+  at: ({ at }) => at.join(' '),
+  at_unit: ({ at }, _, { along }) => (at.length > 0 ? along : ''),
   unit: ({ unit }) => unit,
-  mean: ({ mean }) => mean,
-  mean_95_low: ({ interval }) => interval?.[0],
-  mean_95_high: ({ interval }) => interval?.[1],
+  value_is: ({ mean }, _, { measure }) => (mean === undefined ? '' : measure.toLowerCase()),
+  value: ({ mean }) => mean,
+  value_95_low: ({ interval }) => interval?.[0],
+  value_95_high: ({ interval }) => interval?.[1],
   sd_low: ({ spread }) => spread?.low,
   sd_high: ({ spread }) => spread?.high,
   other_way_percent_low: ({ otherWay }) => otherWay?.low,
   other_way_percent_high: ({ otherWay }) => otherWay?.high,
-  worked_out_by_us: ({ ours }) => ours.join(' '),
+  worked_out_by_us: ({ ours }) => ours?.join(' '),
+  found: ({ found }) => found,
 };
 
 const quoted = (cell: Cell): string => {
@@ -31,11 +38,11 @@ const quoted = (cell: Cell): string => {
  * @param studies every study of the chart, by reference id
  * @throws Error when one is missing
  */
-export function chartCsv({ rows }: ChartData, studies: ReadonlyMap<string, Study>): string {
-  const lines = rows.map((row) => {
-    const study = studies.get(row.study);
-    if (!study) throw new Error(`Unknown study "${row.study}": add it to src/data/references.json`);
-    return Object.values(COLUMNS).map((cell) => quoted(cell(row, study)));
+export function chartCsv(chart: ChartData, studies: ReadonlyMap<string, Study>): string {
+  const lines = [...chart.rows, ...chart.findings].map((line) => {
+    const study = studies.get(line.study);
+    if (!study) throw new Error(`Unknown study "${line.study}": add it to src/data/references.json`);
+    return Object.values(COLUMNS).map((cell) => quoted(cell(line, study, chart)));
   });
   return [Object.keys(COLUMNS), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }

@@ -1,16 +1,25 @@
 import type { ChartRow, Limits } from '../schemas/chart.ts';
 
 /** Decimals that the studies print. */
-const DECIMALS = { degrees: 2, 'degrees per degree': 2, g: 2, 'g per second': 1 } as const satisfies Record<ChartRow['unit'], number>;
+const DECIMALS = {
+  degrees: 2,
+  'degrees per degree': 2,
+  g: 2,
+  'g per second': 1,
+  'points of 100': 0,
+  'risk ratio': 2,
+  'odds ratio': 2,
+  'standard deviations': 2,
+} as const satisfies Record<ChartRow['unit'], number>;
 
 const signed = (text: string): string => text.replace('-', '−');
 
 /** A printed number of a row, with the study's decimals and a true minus sign. @example sayPrinted(-0.5, 'degrees') // '−0.50' */
-export const sayPrinted = (value: number, unit: ChartRow['unit']): string => signed(value.toFixed(DECIMALS[unit]));
+export const sayPrinted = (value: number, unit: ChartRow['unit'], decimals: number = DECIMALS[unit]): string => signed(value.toFixed(decimals));
 
 /** What a row's own numbers look like: printed ones as above, ours as short as we know them. */
-const sayer = ({ unit, ours }: ChartRow, kind: ChartRow['ours'][number]) => (value: number) =>
-  ours.includes(kind) ? signed(String(value)) : sayPrinted(value, unit);
+const sayer = ({ unit, decimals, ours }: ChartRow, kind: ChartRow['ours'][number]) => (value: number) =>
+  ours.includes(kind) ? signed(String(value)) : sayPrinted(value, unit, decimals);
 
 function sayLimits({ low, high }: Limits, say: (value: number) => string): string {
   if (low === undefined) return `at most ${say(high)}`;

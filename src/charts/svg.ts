@@ -1,6 +1,6 @@
 import { WIDTH, type Drawn } from './draw.ts';
 import { escaped } from './lean-svg.ts';
-import { LINE } from './marks.ts';
+import { LINE, wrapped } from './marks.ts';
 
 /** Words every drawing needs for those who do not see it. */
 export interface DrawingWords {
@@ -30,6 +30,7 @@ const PRINTED = {
   'var(--paper)': '#ffffff',
 } as const;
 const MARGIN = 16;
+const CREDIT_LETTERS = 44;
 
 /**
  * A drawing as a file of its own: colours of its own, paper, source and licence below.
@@ -37,8 +38,9 @@ const MARGIN = 16;
  * @param source the studies by name. @example 'Pinto 2008, Hornestam 2021'
  */
 export function standaloneSvg({ height, markup }: Drawn, words: DrawingWords, source: string): string {
-  const [width, tall] = [WIDTH + 2 * MARGIN, height + 3 * LINE + 2 * MARGIN];
-  const credits = [`Source: ${source}`, 'Drawing: Sole to Spine, CC BY 4.0']
+  const lines = [...wrapped(`Source: ${source}`, CREDIT_LETTERS), 'Drawing: Sole to Spine, CC BY 4.0'];
+  const [width, tall] = [WIDTH + 2 * MARGIN, height + (lines.length + 1) * LINE + 2 * MARGIN];
+  const credits = lines
     .map((line, index) => `<text y="${height + (index + 2) * LINE}">${escaped(line)}</text>`)
     .join('');
   const colours = Object.entries(PRINTED);

@@ -1,4 +1,4 @@
-import type { ChartData, ChartRow } from '../schemas/chart.ts';
+import type { ChartData, ChartFinding, ChartRow } from '../schemas/chart.ts';
 import { sayInterval, sayPrinted, sayShare, saySpread } from './say.ts';
 
 /** Rows of one study and one unit. */
@@ -24,25 +24,35 @@ interface Column {
   readonly cell: (row: ChartRow) => string;
 }
 
-const columnsOf = ({ each }: ChartData): Column[] => [
-  { name: 'Mean', cell: ({ mean, unit }) => sayPrinted(mean, unit) },
+const columnsOf = ({ each, measure }: ChartData): Column[] => [
+  { name: measure, cell: ({ mean, unit, decimals }) => sayPrinted(mean, unit, decimals) },
   { name: 'Likely range (95%)', kind: 'interval', cell: sayInterval },
   { name: `Spread between ${each} (1 SD)`, kind: 'spread', cell: saySpread },
   { name: 'Other way', kind: 'otherWay', cell: ({ otherWay }) => (otherWay ? sayShare(otherWay) : '') },
 ];
 
-/** The table below a chart: the columns that some row fills, the rows by study. */
+/** Who was measured, doing what. @example '1,067 women in their mid-60s' */
+function sayStudied({ each }: ChartData, { people, who, task }: ChartRow | ChartFinding): string {
+  return people === undefined ? task : `${people.toLocaleString('en-GB')} ${who ?? each} ${task}`;
+}
+
+/** The table below a chart: the columns that some row fills, the rows by study, what is known in words behind them. */
 export function chartTable(data: ChartData): ChartTable {
   const columns = columnsOf(data).filter(({ cell }) => data.rows.some((row) => cell(row) !== ''));
   const cellOf = (row: ChartRow, { kind, cell }: Column) => `${cell(row)}${kind && row.ours.includes(kind) ? '*' : ''}`;
   const named = data.rows.map((row) => ({
     study: row.study,
-    measured: `${row.people} ${data.each} ${row.task} (${row.unit})`,
-    cells: [row.what, ...columns.map((column) => cellOf(row, column))],
+    measured: `${sayStudied(data, row)} (${row.unit})`,
+    cells: [row.what, ...columns.map((column) => cellOf(row, column)), ...(data.findings.length > 0 ? [''] : [])],
   }));
-  const groups = Map.groupBy(named, ({ study, measured }) => `${study} ${measured}`);
+  const told = data.findings.map((finding) => ({
+    study: finding.study,
+    measured: sayStudied(data, finding),
+    cells: [finding.what, ...columns.map(() => ''), finding.found],
+  }));
+  const groups = Map.groupBy([...named, ...told], ({ study, measured }) => `${study} ${measured}`);
   return {
-    columns: columns.map(({ name }) => name),
+    columns: [...columns.map(({ name }) => name), ...(told.length > 0 ? ['In words'] : [])],
     groups: [...groups.values()].flatMap((rows) => {
       const [first] = rows;
       return first ? [{ study: first.study, measured: first.measured, rows: rows.map(({ cells }) => cells) }] : [];

@@ -6,14 +6,14 @@ import { sourceNames } from './source-names.ts';
 export interface Study {
   /** @example 'Pinto 2008' */
   readonly name: string;
-  /** Its most lasting address. */
-  readonly href: string;
+  /** Its most lasting address; none where no identifier of it is confirmed. */
+  readonly href: string | undefined;
 }
 
 /**
  * Short name and address of some sources, by id.
  *
- * @throws Error that names the id when the bibliography does not hold it, or it has no address
+ * @throws Error that names the id when the bibliography does not hold it
  */
 export function studiesOf(ids: readonly string[], library: ReadonlyMap<string, Reference>): ReadonlyMap<string, Study> {
   const names = sourceNames(library.values());
@@ -22,8 +22,8 @@ export function studiesOf(ids: readonly string[], library: ReadonlyMap<string, R
       const reference = library.get(id);
       const [link] = reference ? sourceLinks(reference) : [];
       const name = names.get(id);
-      if (!link || !name) throw new Error(`Unknown study "${id}", or one without an address: see src/data/references.json`);
-      return [id, { name, href: link.href }];
+      if (!name) throw new Error(`Unknown study "${id}": add it to src/data/references.json`);
+      return [id, { name, href: link?.href }];
     }),
   );
 }

@@ -4,17 +4,36 @@ const range = z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= h
 /** A value known only within limits; without `low` it is "at most". */
 const limits = z.object({ low: z.number().optional(), high: z.number() }).strict();
 
-const rowSchema = z.object({
+const studiedSchema = z.object({
   /** What was measured. Above 0 means: as these words say. */
   what: z.string(),
   /** Reference id of the study. */
   study: z.string(),
-  /** How many people, or legs, were measured. */
-  people: z.number().int().positive(),
+  /** How many people, or legs, were measured; left out where what we read does not say. */
+  people: z.number().int().positive().optional(),
+  /** What they are called where the chart's `each` is too wide. */
+  who: z.enum(['adults', 'men', 'women']).optional(),
   /** What they did, or were: the sentence after how many. */
   task: z.string(),
-  unit: z.enum(['degrees', 'degrees per degree', 'g', 'g per second']),
+  /** Where it was measured, on the scale that the chart's `along` names. */
+  at: z.array(z.number()).default([]),
+}).strict();
+
+const rowSchema = studiedSchema.extend({
+  unit: z.enum([
+    'degrees',
+    'degrees per degree',
+    'g',
+    'g per second',
+    'points of 100',
+    'risk ratio',
+    'odds ratio',
+    'standard deviations',
+  ]),
+  /** The mean, or what the chart's `measure` says. */
   mean: z.number(),
+  /** Decimals that the study prints, where they are not those of the unit. */
+  decimals: z.number().int().optional(),
   /** Where the mean would lie in 95 of 100 such studies. */
   interval: range.optional(),
   /** One standard deviation between people, or between legs. */
@@ -23,7 +42,10 @@ const rowSchema = z.object({
   otherWay: limits.optional(),
   /** What of this row the study did not print, and we worked out from what it did. */
   ours: z.array(z.enum(['interval', 'spread', 'otherWay'])).default([]),
-}).strict();
+});
+
+/** What a study found that has no place on the chart's scale: it is told in words. */
+const findingSchema = studiedSchema.extend({ found: z.string() });
 
 /** A file of `src/data/charts/`: the numbers of one chart, each with its study. */
 export const chartSchema = z.object({
@@ -33,9 +55,15 @@ export const chartSchema = z.object({
   description: z.string(),
   /** What the spread is between. */
   each: z.enum(['people', 'legs', 'runners']),
-  rows: z.array(rowSchema).min(1),
-}).strict();
+  /** What the numbers are, where they are not means: the heading of their column. */
+  measure: z.string().default('Mean'),
+  /** What `at` counts. */
+  along: z.enum(['weeks', 'cm of heel']).optional(),
+  rows: z.array(rowSchema),
+  findings: z.array(findingSchema).default([]),
+}).strict().refine(({ rows, findings }) => rows.length + findings.length > 0, 'a chart needs a row or a finding');
 
 export type ChartData = z.infer<typeof chartSchema>;
 export type ChartRow = ChartData['rows'][number];
+export type ChartFinding = ChartData['findings'][number];
 export type Limits = z.infer<typeof limits>;

@@ -4,6 +4,10 @@ import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { CHART_NAMES, chartOf } from '../../src/charts/list.ts';
 import { chartTable } from '../../src/charts/table.ts';
+import references from '../../src/data/references.json' with { type: 'json' };
+import { studiesOf } from '../../src/library/studies.ts';
+import type { ChartFinding, ChartRow } from '../../src/schemas/chart.ts';
+import { referenceSchema } from '../../src/schemas/reference.ts';
 import { DIST, documentOf, fileOf, PAGES } from '../pages.ts';
 
 const figures = PAGES.flatMap((page) => documentOf(page).querySelectorAll('figure').map((figure) => ({ page, figure })));
@@ -14,8 +18,11 @@ const fileLink = (figure: HTMLElement, kind: string) =>
 const cellsOf = (csv: string): string[][] =>
   csv.trim().split('\r\n').map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) => quoted ?? plain));
 
+const library = new Map(references.map((entry) => [entry.id, referenceSchema.parse(entry)]));
+
 for (const name of CHART_NAMES) {
   const { data, studies } = chartOf(name);
+  const named = [...studiesOf(studies, library).values()];
   const shown = figures.filter(({ figure }) => fileLink(figure, '.csv').endsWith(`/charts/${name}.csv`));
 
   test(`${name} is shown on a page, with title, description, caption and the names of its studies`, () => {
@@ -26,8 +33,10 @@ for (const name of CHART_NAMES) {
       expect(drawing?.querySelector('desc')?.textContent).toBe(data.description);
       const [caption = ''] = figure.querySelector('figcaption')?.innerHTML.split('<details>') ?? [];
       expect(caption).toMatch(/\w{3}/);
-      const linked = figure.querySelectorAll('figcaption > p a[href^="https://doi.org/"]');
-      expect(linked.map(({ textContent }) => textContent)).toEqual(studies.map(() => expect.stringMatching(/^[A-Z]\w+ \d{4}$/)));
+      const source = figure.querySelectorAll('figcaption > p').at(-1);
+      expect(source?.textContent.trim()).toMatch(new RegExp(`^Source: ${named.map(({ name }) => `${name}\\.`).join('\\s+')}\\s+Data`));
+      const links = source?.querySelectorAll('a:not([download])').map((link) => ({ name: link.textContent, href: link.getAttribute('href') }));
+      expect(links).toEqual(named.filter(({ href }) => href));
     }
   });
 
@@ -44,22 +53,25 @@ for (const name of CHART_NAMES) {
     const [head = [], ...lines] = cellsOf(readFileSync(`${DIST}charts/${name}.csv`, 'utf8'));
     const numbers = lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index]])));
     const known = (value: number | undefined) => String(value ?? '');
-    expect(numbers).toEqual(
-      data.rows.map((row) =>
+    const studied = ({ what, people, task, at }: ChartRow | ChartFinding) =>
+      ({ measured: what, number_studied: known(people), task, at: at.join(' ') });
+    expect(numbers).toEqual([
+      ...data.rows.map((row) =>
         expect.objectContaining({
-          measured: row.what,
-          number_studied: known(row.people),
+          ...studied(row),
           unit: row.unit,
-          mean: known(row.mean),
-          mean_95_low: known(row.interval?.[0]),
-          mean_95_high: known(row.interval?.[1]),
+          value: known(row.mean),
+          value_95_low: known(row.interval?.[0]),
+          value_95_high: known(row.interval?.[1]),
           sd_low: known(row.spread?.low),
           sd_high: known(row.spread?.high),
           other_way_percent_low: known(row.otherWay?.low),
           other_way_percent_high: known(row.otherWay?.high),
+          found: '',
         }),
       ),
-    );
+      ...data.findings.map((finding) => expect.objectContaining({ ...studied(finding), value: '', found: finding.found })),
+    ]);
   });
 
   test(`the drawing of ${name} is a file that stands alone`, () => {
@@ -69,7 +81,7 @@ for (const name of CHART_NAMES) {
     expect(document.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');
     expect(document.querySelector('title')?.textContent).toBe(data.title);
     const words = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
-    expect(words).toContainEqual(expect.stringMatching(/^Source: \w+ \d{4}/));
+    expect(words).toContainEqual(expect.stringMatching(/^Source: [\p{L} ]+ \d{4}/u));
     expect(words).toContainEqual(expect.stringContaining('CC BY 4.0'));
     expect(svg).not.toMatch(/var\(|currentColor|href|<style|<script/);
   });

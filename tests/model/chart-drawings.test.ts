@@ -1,16 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { bell } from '../../src/charts/bell.ts';
 import { CHART_NAMES, chartOf } from '../../src/charts/list.ts';
-
-const markupOf = (name: string) => chartOf(name).drawn.markup;
-
-/** The path whose other attributes are these. */
-function pathOf(name: string, attributes: string): string {
-  const [, path = ''] = new RegExp(`<path ${attributes.replaceAll(/[()]/g, '\\$&')} d="([^"]*)"`).exec(markupOf(name)) ?? [];
-  return path;
-}
-
-const numbersOf = (path: string): number[] => [...path.matchAll(/-?(\d+(\.\d+)?|\.\d+)/g)].map(([text]) => Number(text));
+import { markupOf, numbersOf, pathOf } from './chart-paths.ts';
 
 test('pelvic-response: a degree is 20 units, and no change stands at 184', () => {
   const { rows } = chartOf('pelvic-response').data;
@@ -92,5 +83,5 @@ for (const name of CHART_NAMES) {
 }
 
 test('a chart that does not exist stops the build with the names of those that do', () => {
-  expect(() => chartOf('spine')).toThrow('There is no chart "spine": the charts are pelvic-response, rearfoot-coupling, shock-by-arch');
+  expect(() => chartOf('spine')).toThrow(`There is no chart "spine": the charts are ${CHART_NAMES.join(', ')}`);
 });

@@ -42,11 +42,34 @@ test('the table has the columns that some row fills, and a star at what we worke
   expect(hasOurs).toBe(true);
 });
 
+test('a count is left out where nobody knows it, findings in words follow the numbers, and a heading says what these are', () => {
+  const told = chartSchema.parse({
+    title: 'A chart',
+    description: 'A row and a finding.',
+    each: 'people',
+    measure: 'Risk ratio',
+    along: 'weeks',
+    rows: [{ what: 'Pain', study: 'a2000', task: '3 trials', unit: 'risk ratio', mean: 0.7, at: [6] }],
+    findings: [{ what: 'Pain', study: 'b2001', people: 1200, who: 'men', task: 'at rest', found: 'no link' }],
+  });
+  expect(chartTable(told)).toEqual({
+    columns: ['Risk ratio', 'In words'],
+    groups: [
+      { study: 'a2000', measured: '3 trials (risk ratio)', rows: [['Pain', '0.70', '']] },
+      { study: 'b2001', measured: '1,200 men at rest', rows: [['Pain', '', 'no link']] },
+    ],
+    hasOurs: false,
+  });
+  const [, row, finding] = chartCsv(told, studies).split('\r\n');
+  expect(row).toBe('Pain,Aa 2000,https://doi.org/10.1/a,,people,3 trials,6,weeks,risk ratio,risk ratio,0.7,,,,,,,,');
+  expect(finding).toBe('Pain,Bb 2001,https://doi.org/10.1/b,1200,men,at rest,,,,,,,,,,,,,no link');
+});
+
 test('the file has a line a row, its numbers as they are, and quotes around a comma', () => {
   const [head, first, second, end] = chartCsv(data, studies).split('\r\n');
-  expect(head).toMatch(/^measured,study,link,number_studied,task,unit,mean,mean_95_low,mean_95_high,sd_low,sd_high,/);
-  expect(first).toBe('"Hip, left",Aa 2000,https://doi.org/10.1/a,9,at rest,degrees,-0.5,-1.5,0.25,,1,,,spread');
-  expect(second).toBe('Knee,Bb 2001,https://doi.org/10.1/b,4,at rest,g per second,10,,,2,3,,,');
+  expect(head).toMatch(/^measured,study,link,number_studied,who,task,at,at_unit,unit,value_is,value,value_95_low,value_95_high,sd_low,sd_high,/);
+  expect(first).toBe('"Hip, left",Aa 2000,https://doi.org/10.1/a,9,people,at rest,,,degrees,mean,-0.5,-1.5,0.25,,1,,,spread,');
+  expect(second).toBe('Knee,Bb 2001,https://doi.org/10.1/b,4,people,at rest,,,g per second,mean,10,,,2,3,,,,');
   expect(end).toBe('');
 });
 
@@ -60,6 +83,16 @@ test('a drawing that stands alone brings its colours, source and licence, and es
   expect(svg).toContain('Source: Aa 2000');
   expect(svg).toContain('CC BY 4.0');
   expect(svg).not.toMatch(/currentColor|var\(/);
+});
+
+test('a source line that is too long for the drawing goes on below', () => {
+  const names = ['Franklin 1995', 'Casarin 2014', 'De Lateur 1991', 'Russell 2010'];
+  const svg = standaloneSvg({ height: 50, markup: '' }, { title: 't', description: 'd' }, names.join(', '));
+  const said = [...svg.matchAll(/<text y="(\d+)">([^<]*)/g)].map(([, y, text = '']) => ({ y: Number(y), text }));
+  expect(said).toHaveLength(3);
+  expect(said.slice(0, 2).map(({ text }) => text).join(' ')).toBe(`Source: ${names.join(', ')}`);
+  const [, tall] = /viewBox="-16 -16 352 (\d+)"/.exec(svg) ?? [];
+  expect(Math.max(...said.map(({ y }) => y))).toBeLessThan(Number(tall) - 16);
 });
 
 test('a title breaks between words', () => {
