@@ -2,12 +2,14 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type { Reference } from '../schemas/reference.ts';
 import type { PageData } from '../schemas/page.ts';
 import { ARTICLE_TOPICS } from '../schemas/topics.ts';
+import { changeDays, postedDays, type ChangeDay } from './changes.ts';
 import { chainStops, type ChainStop, type Section } from './chain.ts';
 import { ledgerRows, type LedgerRow } from './claims.ts';
 import { numberSources, type Source } from './citations.ts';
 import { alphabetical, listedTerm, type ListedTerm } from './glossary.ts';
 import { buildDay } from './overdue.ts';
 import { pathOf, withBase, type ProseCollection } from './paths.ts';
+import { scoredPages, type ScoredPage } from './scored-pages.ts';
 import type { CitingPlace } from './uses.ts';
 import { parentTopic, viewOf, type View, type ViewSource } from './view.ts';
 
@@ -67,20 +69,50 @@ export async function openTerm(id: string): Promise<ListedTerm> {
   return listedTerm(entry.data, GLOSSARY);
 }
 
-async function makeLedger(): Promise<ReadonlyMap<string, LedgerRow>> {
-  const files = (await getCollection('claims')).sort((a, b) => a.id.localeCompare(b.id));
-  const collections = ['articles', 'pages', 'toolPages'] as const;
+const PROSE = ['articles', 'pages', 'toolPages'] as const satisfies readonly ProseCollection[];
+
+/** Every page of prose as its author wrote it. */
+async function writtenPages() {
   const pages = await Promise.all(
-    collections.map(async (collection) =>
+    PROSE.map(async (collection) =>
       (await getCollection(collection)).map(({ id, body = '', data }: CollectionEntry<ProseCollection>) => ({
         path: pathOf(collection, id),
         title: data.title,
+        references: data.references,
+        changed: data.changed,
         body,
         isArticle: collection === 'articles',
       })),
     ),
   );
-  const source = { claims: files.flatMap(({ data }) => data), references: await bibliography(), pages: pages.flat() };
+  return pages.flat();
+}
+
+/** Every change that a reader would notice, as written. */
+async function writtenChanges() {
+  return (await getCollection('changes')).flatMap(({ data }) => data);
+}
+
+/** The list of changes by day, the latest first. @throws Error that lists every fault of it */
+export async function listChanges(): Promise<ChangeDay[]> {
+  return changeDays(await writtenChanges(), await writtenPages(), PLACE.base);
+}
+
+/** Every score with its page. @throws Error that lists every fault of the scores */
+export async function listScores(): Promise<ScoredPage[]> {
+  const posted = postedDays(await writtenChanges());
+  const pages = (await writtenPages()).map((page) => {
+    const day = posted.get(page.path);
+    return { ...page, ...(day && { posted: day }) };
+  });
+  const about = await getEntry('pages', 'about');
+  const sections = about ? (await render(about)).headings.map(({ slug }) => slug) : [];
+  return scoredPages(await getCollection('scores'), pages, sections, PLACE.base);
+}
+
+async function makeLedger(): Promise<ReadonlyMap<string, LedgerRow>> {
+  const files = (await getCollection('claims')).sort((a, b) => a.id.localeCompare(b.id));
+  const source = { claims: files.flatMap(({ data }) => data), references: await bibliography(), pages: await writtenPages() };
   const rows = ledgerRows(source, { base: PLACE.base, today: TODAY });
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -120,7 +152,7 @@ export async function listCitingClaims(): Promise<CitingPlace[]> {
 
 /** Every page that cites, by title: what a list of sources calls their uses. */
 export async function listCitingPages(): Promise<CitingPlace[]> {
-  const pages = await Promise.all((['articles', 'pages', 'toolPages'] as const).map(listPages));
+  const pages = await Promise.all(PROSE.map(listPages));
   return pages
     .flat()
     .map(({ href, data }) => ({ name: data.title, href, references: data.references }))
@@ -136,10 +168,12 @@ export async function openPage(collection: ProseCollection, id: string): Promise
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`There is no entry "${id}" in ${collection}`);
   const { data } = entry;
+  const path = pathOf(collection, id);
+  const posted = postedDays(await writtenChanges()).get(path);
   const { Content, headings } = await render(entry);
   const sections = headings.filter(({ depth }) => depth === 2);
   return {
-    ...openView({ path: pathOf(collection, id), data, parents: parentsOf(collection, id, data.topic) }),
+    ...openView({ path, data: { ...data, ...(posted && { posted }) }, parents: parentsOf(collection, id, data.topic) }),
     summary: data.summary,
     sections,
     chain: chainStops(sections),

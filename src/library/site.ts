@@ -33,7 +33,9 @@ const FOOTER = [
   ['How we grade evidence', '/evidence/'],
   ['All sources', '/evidence/references/'],
   ['Glossary', '/glossary/'],
+  ['Changes', '/changes/'],
   ['Privacy', '/privacy/'],
+  ['Accessibility', '/accessibility/'],
 ] as const;
 
 /** Header and footer of the page at `path`. */

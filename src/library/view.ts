@@ -25,7 +25,7 @@ export interface View {
   readonly trail: readonly Crumb[];
   readonly chrome: Chrome;
   /** Absent on a page that search engines must leave out. */
-  readonly days?: { readonly checked: Day; readonly checkAgain: Day; readonly changed: Day };
+  readonly days?: { readonly posted?: Day; readonly checked: Day; readonly checkAgain: Day; readonly changed: Day };
   /** Of the glossary alone: the terms that it defines. */
   readonly terms?: readonly ListedTerm[];
   /** Day by which the facts were to be checked again, once it has passed. */
@@ -35,7 +35,7 @@ export interface View {
 /** What a view is made of. */
 export interface ViewSource {
   readonly path: string;
-  readonly data: Pick<PageData, 'title' | 'description'> & Partial<Pick<PageData, 'checked' | 'checkAgain' | 'changed'>>;
+  readonly data: Pick<PageData, 'title' | 'description'> & Partial<Pick<PageData, 'checked' | 'checkAgain' | 'changed'>> & { readonly posted?: Date };
   /** Names and paths between the home page and this one. */
   readonly parents?: readonly { readonly name: string; readonly path: string }[];
 }
@@ -55,7 +55,7 @@ export function viewOf({ path, data, parents = [] }: ViewSource, place: Place, t
   const href = (target: string) => withBase(target, place.base);
   const url = (target: string) => new URL(href(target), place.site).href;
   const steps = path === '/' ? [] : [{ name: 'Home', path: '/' }, ...parents, { name: data.title, path }];
-  const { title, description, checked, checkAgain, changed } = data;
+  const { title, description, posted, checked, checkAgain, changed } = data;
   return {
     title,
     description,
@@ -64,7 +64,7 @@ export function viewOf({ path, data, parents = [] }: ViewSource, place: Place, t
     trail: steps.map((step) => ({ name: step.name, href: href(step.path), url: url(step.path) })),
     chrome: chromeOf(path, place),
     ...(checked && checkAgain && changed && {
-      days: { checked: dayOf(checked), checkAgain: dayOf(checkAgain), changed: dayOf(changed) },
+      days: { ...(posted && { posted: dayOf(posted) }), checked: dayOf(checked), checkAgain: dayOf(checkAgain), changed: dayOf(changed) },
     }),
     ...(checkAgain && isOverdue(checkAgain, today) && { overdueSince: dayOf(checkAgain) }),
   };

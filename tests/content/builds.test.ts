@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { claim } from '../model/claim-cases.ts';
+import { writtenScore } from '../model/score-cases.ts';
 import { copyTree, type TreeCopy } from '../tree-copy.ts';
 
 /** A build takes seconds; a slow machine has time. */
@@ -47,6 +48,13 @@ test('the build fails on a ledger that is not in order, and names every id', () 
   ]) {
     expect(output).toContain(sentence);
   }
+});
+
+test('the build fails on a score whose page is missing, and names file and page', () => {
+  writeFileSync(join(copy.root, 'src/data/scores/gone.json'), JSON.stringify(writtenScore({ page: '/treatment/gone/' })));
+  const { ok, output } = copy.build('2026-11-23');
+  expect(ok).toBe(false);
+  expect(output).toContain('src/data/scores/gone.json scores /treatment/gone/, but there is no such page.');
 });
 
 test('built long after every check was due, each page and each claim says so', () => {

@@ -17,6 +17,11 @@ test('the header marks the page itself, or the section that it stands in', () =>
   expect(chromeOf('/get-help/', { base: '/' }).help.current).toBe('page');
 });
 
+test('the footer leads to who we are, to what changed and to who can use the site', () => {
+  const hrefs = chromeOf('/', { base: '/' }).footer.map(({ href }) => href);
+  expect(hrefs).toEqual(expect.arrayContaining(['/about/', '/changes/', '/privacy/', '/accessibility/']));
+});
+
 test('a site that is served from a folder has it in every link', () => {
   const { home, help, sections, footer, about } = chromeOf('/', { base: '/spine/' });
   const hrefs = [home, about, help.href, ...[...sections, ...footer].map(({ href }) => href)];

@@ -37,6 +37,11 @@ test('the days are given for readers and for machines', () => {
   });
 });
 
+test('the day on which a page was posted is given where it is known', () => {
+  const posted = new Date('2026-11-19');
+  expect(viewOf({ path: '/', data: { ...data, posted } }, place, today).days?.posted).toEqual({ iso: '2026-11-19', long: '19 November 2026' });
+});
+
 test('a page without its days, such as the 404 page, has none', () => {
   const { title, description } = data;
   expect(viewOf({ path: '/404/', data: { title, description } }, place, today)).not.toHaveProperty('days');
