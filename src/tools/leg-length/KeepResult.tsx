@@ -1,24 +1,24 @@
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { EXAMPLE_FIELDS } from './fields.ts';
 import { answerModule } from './late-answer.browser.ts';
 import type { State } from './state.ts';
 
 interface Props {
-  /** Absent while the example stands. */
-  readonly state: State | undefined;
+  /** The state with every change answered, also where the model is still on its way. */
+  readonly answered: () => Promise<State>;
   /** Address of the tool's own page; empty on that page itself. */
   readonly toolHref: string;
 }
 
 /** The ways to take a result along. */
-export function KeepResult({ state, toolHref }: Props) {
+export function KeepResult({ answered, toolHref }: Props) {
   const link = async () => {
     const { toLink } = await import('./link.ts');
-    return new URL(`${toolHref}#${toLink(state?.readFrom ?? EXAMPLE_FIELDS)}`, location.href).href;
+    const { readFrom } = await answered();
+    return new URL(`${toolHref}#${toLink(readFrom)}`, location.href).href;
   };
   const sentence = async () => {
-    const { answerTo, shareableSentence } = await answerModule();
-    const { result, readFrom } = state ?? answerTo(undefined, []);
+    const { shareableSentence } = await answerModule();
+    const { result, readFrom } = await answered();
     return shareableSentence(result, readFrom);
   };
   return (

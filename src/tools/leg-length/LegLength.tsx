@@ -36,7 +36,8 @@ export function LegLength({ bones, toolHref, children }: Props) {
   const [asked, setAsked] = useState<Change>({ fields: EXAMPLE_FIELDS });
   const [isAsked, ask] = useState(false);
   const answer = useLate(answerModule, isAsked);
-  const state = useMemo(() => answer && (last.current = answer.answerTo(last.current, unanswered.current.splice(0))), [answer, asked]);
+  const settle = ({ answerTo }: Answer) => (last.current = answerTo(last.current, unanswered.current.splice(0)));
+  const state = useMemo(() => answer && settle(answer), [answer, asked]);
   const { fields } = asked;
   const onChange = (next: Change) => {
     ask(true);
@@ -77,7 +78,7 @@ export function LegLength({ bones, toolHref, children }: Props) {
         {answered(({ Meaning }, shown) => (
           <Meaning {...shown} />
         ))}
-        <KeepResult state={state} toolHref={toolHref ?? ''} />
+        <KeepResult answered={async () => settle(await answerModule())} toolHref={toolHref ?? ''} />
       </div>
       <figure class="body">
         {answered(({ LegLengthFigure }, { result }) => (

@@ -30,6 +30,20 @@ test.describe('with leave to use the clipboard', () => {
     expect(sentence).not.toContain('Your result:');
   });
 
+  test('a link copied before the model has come holds what was typed', async ({ page }) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(/\/answer\.[^/]+\.js$/, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    const { room, difference } = await openCalculator(page);
+    await difference.input.fill('20');
+    await room.getByRole('button', { name: 'Copy link' }).click();
+    resolve();
+    await expect(room.getByText('Copied', { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('difference=20mm');
+  });
+
   test('with a bad field the last good result is what is copied', async ({ page }) => {
     const { room, difference, oldMark } = await openCalculator(page);
     await difference.input.fill('20');
