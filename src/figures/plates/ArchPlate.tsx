@@ -1,11 +1,9 @@
-import { archPose, archSpace, footSkin } from '../side/arch-pose.ts';
-import { INNER_FOOT } from '../side/foot-parts.ts';
-import { SKIN } from '../paint.ts';
-import { Part, PartDefs } from '../Part.tsx';
-import { smoothPath } from '../spline.ts';
+import { archPose } from '../side/arch-pose.ts';
 import { archWords } from './arch-words.ts';
+import { InnerFootDefs } from './InnerFoot.tsx';
 import { Label } from './Label.tsx';
 import { Plate } from './Plate.tsx';
+import { StandingFoot } from './StandingFoot.tsx';
 
 const ROW = 172;
 /** Drawn rises in mm: wide enough apart to be seen, not limits of anything. */
@@ -14,25 +12,17 @@ const FEET = [
   { name: 'usual arch', rise: 0 },
   { name: 'high arch', rise: 14 },
 ] as const;
-const BONES = ['leg', 'toes', 'front', 'rear', 'navicular'] as const;
 
 /** Three left feet from the inner side: low, usual and high arch. */
 export function ArchPlate({ id }: { readonly id: string }) {
   return (
     <Plate id={id} words={archWords} box={[-76, -150, 300, 2 * ROW + 162]}>
-      <PartDefs id={id} parts={INNER_FOOT} names={BONES} />
+      <InnerFootDefs id={id} />
       {FEET.map(({ name, rise }, index) => {
         const pose = archPose(rise);
         return (
           <g transform={`translate(0 ${index * ROW})`}>
-            <path {...SKIN} vector-effect="non-scaling-stroke" d={smoothPath(footSkin(pose), false)} />
-            <g class="bone">
-              {BONES.map((bone) => (
-                <Part id={id} name={bone} at={pose[bone]} />
-              ))}
-            </g>
-            <path class="wedge" d={smoothPath(archSpace(pose), false)} />
-            <path class="line" d="M-76 0H224" />
+            <StandingFoot id={id} pose={pose} />
             <Label at={[222, -72]} anchor="end" lines={[name]} />
           </g>
         );

@@ -1,11 +1,10 @@
 import { SKIN, SOLE, UPPER } from '../paint.ts';
-import { Part, PartDefs } from '../Part.tsx';
 import { heelOutline, SOLE_THICKNESS, soleOutline, upperOutline } from '../shoe/court-shoe.ts';
 import { footSkin } from '../side/arch-pose.ts';
-import { INNER_FOOT } from '../side/foot-parts.ts';
 import { raisedHeel } from '../side/raised-heel.ts';
 import { smoothPath } from '../spline.ts';
 import { heelHeightWords, sayHeel, saySlope } from './heel-height-words.ts';
+import { InnerFoot, InnerFootDefs } from './InnerFoot.tsx';
 import { Label } from './Label.tsx';
 import { Plate } from './Plate.tsx';
 import { slopeMark } from './slope-mark.ts';
@@ -13,13 +12,12 @@ import { slopeMark } from './slope-mark.ts';
 /** Heights in mm, and where each shoe's floor lies. */
 const POSES = [raisedHeel(0), raisedHeel(30), raisedHeel(70)] as const;
 const FLOORS = [0, 190, 410] as const;
-const BONES = ['leg', 'toes', 'front', 'rear', 'navicular'] as const;
 
 /** A left foot in a flat shoe and in 2 heels, from the inner side. */
 export function HeelHeightsPlate({ id }: { readonly id: string }) {
   return (
     <Plate id={id} words={heelHeightWords(POSES)} box={[-76, -150, 304, 570]}>
-      <PartDefs id={id} parts={INNER_FOOT} names={BONES} />
+      <InnerFootDefs id={id} />
       {POSES.map((pose, index) => {
         const mark = slopeMark(pose);
         return (
@@ -31,11 +29,7 @@ export function HeelHeightsPlate({ id }: { readonly id: string }) {
               {pose.height > 0 && <path {...SOLE} d={heelOutline(pose)} />}
               <path {...SOLE} d={smoothPath(soleOutline(pose))} />
             </g>
-            <g class="bone">
-              {BONES.map((bone) => (
-                <Part id={id} name={bone} at={pose[bone]} />
-              ))}
-            </g>
+            <InnerFoot id={id} pose={pose} />
             <path class="level" d={mark.level} />
             <path class="tilt" d={mark.slope} />
             <path class="line" d={`M-76 ${SOLE_THICKNESS}H228`} />

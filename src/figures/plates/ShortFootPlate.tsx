@@ -1,17 +1,15 @@
-import { SKIN } from '../paint.ts';
-import { Part, PartDefs } from '../Part.tsx';
 import { place } from '../placement.ts';
-import { archPose, archSpace, BALL, footSkin } from '../side/arch-pose.ts';
-import { INNER_FOOT } from '../side/foot-parts.ts';
+import { archPose, archSpace, BALL } from '../side/arch-pose.ts';
 import { smoothPath } from '../spline.ts';
+import { InnerFootDefs } from './InnerFoot.tsx';
 import { Label } from './Label.tsx';
 import { Plate } from './Plate.tsx';
 import { shortFootWords } from './short-foot-words.ts';
+import { StandingFoot } from './StandingFoot.tsx';
 
 const ROW = 172;
 /** How far the arch is drawn up, in mm: to be seen, not a measure. */
 const RISE = 9;
-const BONES = ['leg', 'toes', 'front', 'rear', 'navicular'] as const;
 const REST = archPose(0);
 const DRAWN = archPose(RISE);
 const ball = place(BALL, DRAWN.front);
@@ -20,17 +18,10 @@ const ball = place(BALL, DRAWN.front);
 export function ShortFootPlate({ id }: { readonly id: string }) {
   return (
     <Plate id={id} words={shortFootWords(RISE, Math.round(BALL[0] - ball[0]))} box={[-76, -150, 300, ROW + 196]}>
-      <PartDefs id={id} parts={INNER_FOOT} names={BONES} />
+      <InnerFootDefs id={id} />
       {[REST, DRAWN].map((pose, index) => (
         <g transform={`translate(0 ${index * ROW})`}>
-          <path {...SKIN} vector-effect="non-scaling-stroke" d={smoothPath(footSkin(pose), false)} />
-          <g class="bone">
-            {BONES.map((bone) => (
-              <Part id={id} name={bone} at={pose[bone]} />
-            ))}
-          </g>
-          <path class="wedge" d={smoothPath(archSpace(pose), false)} />
-          <path class="line" d="M-76 0H224" />
+          <StandingFoot id={id} pose={pose} />
         </g>
       ))}
       <Label at={[222, -138]} anchor="end" paint="l" lines={['left foot, inner side']} />
