@@ -25,7 +25,7 @@ export function insolesPrevention({ title, rows }: ChartData): Drawing {
     marks: [
       ...marks,
       words(heading(title), { bold: true }),
-      words(lines(0, 71, '2 reviews that share trials: read them as', 'one answer, told twice.')),
+      words(lines(0, 71, '2 reviews that may share trials: read them', 'as one answer, told twice.')),
       words([{ x: 0, y: bottom + 44, text: 'dot: risk ratio; bar: likely range (95%)' }], { fill: SOFT }),
     ],
   };

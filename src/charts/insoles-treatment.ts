@@ -25,7 +25,7 @@ export function insolesTreatment({ title, rows }: ChartData): Drawing {
     marks: [
       ...marks,
       words(heading(title), { bold: true }),
-      words(lines(0, 54, '2 reviews that share trials: read them as', 'one answer, told twice.')),
+      words(lines(0, 54, '2 reviews that may share trials: read them', 'as one answer, told twice.')),
       words(
         lines(
           0,

@@ -45,11 +45,11 @@ test('a ratio and its inverse lie as far from 1; a difference and its opposite a
   );
 });
 
-test('reviews that share trials say so, and are not added up', () => {
+test('reviews that may share trials say so, and are not added up', () => {
   for (const name of ['insoles-prevention', 'insoles-treatment']) {
     const { data } = chartOf(name);
-    expect(wordsOf(name).join(' ')).toContain('2 reviews that share trials');
-    expect(data.description).toContain('The 2 reviews share trials, so they are not added up.');
+    expect(wordsOf(name).join(' ')).toContain('2 reviews that may share trials');
+    expect(data.description).toContain('The 2 reviews may share trials, so they are not added up.');
     expect(new Set(data.rows.map(({ study }) => study)).size).toBe(data.rows.length);
   }
 });
