@@ -3,17 +3,11 @@ import { claimFaults, type LedgerSource, type WrittenPage } from './claim-faults
 import { markedClaims } from './claim-marks.ts';
 import { dayOf, type Day } from './dates.ts';
 import { isOverdue } from './overdue.ts';
-import { withBase } from './paths.ts';
+import { withBase, type NamedLink } from './paths.ts';
 import { sourceNames } from './source-names.ts';
 
-/** A link with its final address. */
-export interface LedgerLink {
-  readonly name: string;
-  readonly href: string;
-}
-
 /** A source by its short name, linked to its full entry. */
-export interface SourceRef extends LedgerLink {
+export interface SourceRef extends NamedLink {
   readonly id: string;
 }
 
@@ -37,7 +31,7 @@ export interface LedgerRow {
   readonly path: string;
   readonly href: string;
   /** The pages that make the claim, at its words. */
-  readonly told: readonly LedgerLink[];
+  readonly told: readonly NamedLink[];
 }
 
 /** What the rows are made of, besides the ledger itself. */

@@ -44,6 +44,19 @@ export function openView(source: ViewSource): View {
   return viewOf(source, PLACE, TODAY);
 }
 
+/**
+ * The view of a page that is a part of another, such as one list of a ledger, and is checked when that is.
+ *
+ * @param id of the page of prose below `/evidence/` that it is a part of
+ * @param name of that page in the breadcrumbs
+ */
+export async function openPart(id: string, name: string, { path, ...own }: { path: string; title: string; description: string }): Promise<View> {
+  const whole = await getEntry('pages', id);
+  if (!whole) throw new Error(`There is no page "${id}" for ${path} to be a part of`);
+  const parents = [parentTopic(whole.data.topic), { name, path: pathOf('pages', id) }];
+  return openView({ path, data: { ...whole.data, ...own }, parents });
+}
+
 /** The full address of a path of the site. */
 export function addressOf(path: string): string {
   return new URL(withBase(path, PLACE.base), PLACE.site).href;

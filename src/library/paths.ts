@@ -1,6 +1,12 @@
 /** Where the entries of each collection live. */
 export type ProseCollection = 'articles' | 'pages' | 'toolPages';
 
+/** A link with its final address. */
+export interface NamedLink {
+  readonly name: string;
+  readonly href: string;
+}
+
 /**
  * The address of an entry, from the site's root, with a slash at the end.
  *

@@ -2,7 +2,8 @@ import type { Reference } from '../schemas/reference.ts';
 import { REFERENCE_TOPICS, type ReferenceTopic } from '../schemas/topics.ts';
 import { sourceLinks, vancouver, type SourceLink } from './citations.ts';
 import { FILE_FORMATS, referenceFile, type FileFormat } from './reference-files.ts';
-import { usesOf, type CitingPlace, type Use } from './uses.ts';
+import type { NamedLink } from './paths.ts';
+import { usesOf, type CitingPlace } from './uses.ts';
 
 /** An entry as its list shows it. */
 export interface ListedReference {
@@ -13,7 +14,7 @@ export interface ListedReference {
   /** Cited to show what is said, not as evidence. */
   readonly isCommonlySaid: boolean;
   /** Where the site cites it. */
-  readonly uses: readonly Use[];
+  readonly uses: readonly NamedLink[];
 }
 
 /** A list as a file for citation managers. */
@@ -35,7 +36,7 @@ export interface ReferenceList {
 
 const FORMATS = Object.keys(FILE_FORMATS) as FileFormat[];
 
-function listed(reference: Reference, uses: readonly Use[] = []): ListedReference {
+function listed(reference: Reference, uses: readonly NamedLink[] = []): ListedReference {
   const { id, finding, stance } = reference;
   const isCommonlySaid = stance === 'commonly-said';
   return { id, finding, isCommonlySaid, uses, text: vancouver(reference), links: sourceLinks(reference) };

@@ -1,6 +1,6 @@
 import { TOPIC_NAMES, type Topic } from '../schemas/topics.ts';
 import { correctionsAddress } from './corrections.ts';
-import { withBase } from './paths.ts';
+import { withBase, type NamedLink } from './paths.ts';
 
 /** Where the site is served from: `SITE_URL` and `BASE_PATH` of the build. */
 export interface Place {
@@ -8,10 +8,8 @@ export interface Place {
   readonly base: string;
 }
 
-/** A link with its final address. */
-export interface NavLink {
-  readonly name: string;
-  readonly href: string;
+/** A link of the header or the footer. */
+export interface NavLink extends NamedLink {
   /** Of a link to the page itself, or to the section that it stands in. */
   readonly current?: 'page' | 'true';
 }

@@ -1,12 +1,7 @@
-/** A place of the site, as a list of uses names it. */
-export interface Use {
-  readonly name: string;
-  /** Final address. */
-  readonly href: string;
-}
+import type { NamedLink } from './paths.ts';
 
 /** A place of the site that cites: a page, a claim. */
-export interface CitingPlace extends Use {
+export interface CitingPlace extends NamedLink {
   /** Ids of its sources. */
   readonly references: readonly string[];
 }
@@ -18,8 +13,8 @@ export interface CitingPlace extends Use {
  * @returns uses by id of the source; a source that nobody cites is not in it
  * @example usesOf([{ name: 'Home', href: '/', references: ['hill2008'] }]).get('hill2008') // [{ name: 'Home', href: '/' }]
  */
-export function usesOf(places: readonly CitingPlace[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
+export function usesOf(places: readonly CitingPlace[]): ReadonlyMap<string, readonly NamedLink[]> {
+  const uses = new Map<string, NamedLink[]>();
   for (const { name, href, references } of places) {
     for (const id of new Set(references)) uses.set(id, [...(uses.get(id) ?? []), { name, href }]);
   }
