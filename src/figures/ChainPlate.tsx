@@ -13,7 +13,7 @@ const vertebrae = lumbarStack(place(SACRUM_TOP, pelvis), 0, 0, 1);
 const STEPS = [
   { y: -40, edge: 107, name: 'Heel', words: ['rolls in'], isSeen: true },
   { y: -230, edge: 122, name: 'Shin', words: ['turns in with it'], isSeen: true },
-  { y: -600, edge: 122, name: 'Thigh', words: ['nobody has', 'a sure number'], isSeen: false },
+  { y: -600, edge: 122, name: 'Thigh', words: ['we found no', 'sure number'], isSeen: false },
   { y: -965, edge: 142, name: 'Pelvis', words: ['tips forward by', 'about 1.6°, on', 'a 10° wedge'], isSeen: true },
   { y: -1080, edge: 55, name: 'Lower back', words: ['studies disagree'], isSeen: false },
 ] as const;
@@ -26,7 +26,7 @@ export function ChainPlate({ id }: { readonly id: string }) {
       <title id={`${id}-t`}>How far up a rolled-in heel reaches</title>
       <desc id={`${id}-d`}>
         A skeleton seen from behind, beside a line of 5 steps. Solid where studies saw the step: the heel rolls in, the shin turns
-        in, the pelvis tips forward by about 1.6°, on a 10° wedge. Dashed where not: nobody has a sure number for the thigh, and
+        in, the pelvis tips forward by about 1.6°, on a 10° wedge. Dashed where not: we found no sure number for the thigh, and
         studies of the lower back disagree.
       </desc>
       <BoneDefs id={id} />

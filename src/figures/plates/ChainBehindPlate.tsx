@@ -79,7 +79,7 @@ export function ChainBehindPlate({ id, eversion, pelvis }: ChainPlateProps) {
         steps={[
           { y: -64, edge: 130, lines: ['Heel bones', 'roll in'], isSeen: true },
           { y: -300, edge: 150, lines: ['Shin bones', 'turn in'], isSeen: true },
-          { y: -640, edge: 160, lines: ['Thigh bones', 'nobody has', 'a sure number'], isSeen: false },
+          { y: -640, edge: 160, lines: ['Thigh bones', 'we found no', 'sure number'], isSeen: false },
           { y: -950, edge: 190, lines: ['Pelvis', 'tips forward', `by ${sayDegrees(pelvis)}`], isSeen: true },
           { y: -1110, edge: 70, lines: ['Lower back', 'studies disagree'], isSeen: false },
         ]}

@@ -41,7 +41,7 @@ export function ChainSidePlate({ id, eversion, pelvis }: ChainSidePlateProps) {
         steps={[
           { y: -64, edge: 66, lines: ['Heel bone', 'rolls in'], isSeen: true },
           { y: -300, edge: 42, lines: ['Shin bone', 'turns in'], isSeen: true },
-          { y: -640, edge: 88, lines: ['Thigh bone', 'nobody has', 'a sure number'], isSeen: false },
+          { y: -640, edge: 88, lines: ['Thigh bone', 'we found no', 'sure number'], isSeen: false },
           { y: -882, edge: 205, lines: ['Pelvis', 'tips forward', `by ${sayDegrees(pelvis)}`], isSeen: true },
           { y: -1110, edge: 80, lines: ['Lower back', 'studies disagree'], isSeen: false },
         ]}

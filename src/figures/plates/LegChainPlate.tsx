@@ -54,7 +54,7 @@ export function LegChainPlate({ id, eversion }: LegChainPlateProps) {
         steps={[
           { y: -64, edge: 40, lines: ['Heel bone', `rolls in ${sayDegrees(eversion)}`], isSeen: true },
           { y: -300, edge: 68, lines: ['Shin bone', 'turns in with it'], isSeen: true },
-          { y: -650, edge: 86, lines: ['Thigh bone', 'nobody has', 'a sure number'], isSeen: false },
+          { y: -650, edge: 86, lines: ['Thigh bone', 'we found no', 'sure number'], isSeen: false },
         ]}
       />
       <Label at={[145, -874]} lines={['Hip joint']} />

@@ -1,8 +1,8 @@
 import { sayDegrees } from './say-degrees.ts';
 
 const UNKNOWN =
-  'Question marks stand between the steps that no study joins: nobody has a sure number for the thigh, and studies of the ' +
-  'lower back, which is hatched, disagree.';
+  'Question marks stand where we are not sure: we found no sure number for the thigh, and studies of the lower back, ' +
+  'which is hatched, disagree.';
 
 /**
  * Name and description of the whole chain from behind.
