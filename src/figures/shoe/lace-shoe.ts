@@ -33,6 +33,9 @@ const treads: readonly (readonly Point[])[] = [
   ],
 ];
 
+/** The parts seen from the side as control points, for shoes that are bent. */
+export const LACE_POINTS = { upper, counter, toeBox, midsole, outsole } as const;
+
 /** All that holds the foot from above, with the tongue. */
 export const LACE_UPPER = smoothPath(upper);
 /** Firm cup around the heel. */
