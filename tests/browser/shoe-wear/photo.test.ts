@@ -1,0 +1,178 @@
+import { expect, test } from '../fixture.ts';
+import { BLUE, halvesOf, openPhotos, PNG, RED } from './photo-page.ts';
+import { pngOf } from './pictures.ts';
+
+test('a picture lies under the map: upright, whole, and its controls are there', async ({ page }) => {
+  const { file, news, layer, left } = await openPhotos(page);
+  await expect(left.getByRole('slider')).toHaveCount(0);
+  await file.setInputFiles(PNG);
+  await expect(layer).toHaveAttribute('href', /^blob:/);
+  await expect(news).toContainText('lies under the drawing');
+  expect(await halvesOf(page)).toMatchObject({ width: 40, height: 20 });
+  await expect(left.getByRole('slider', { name: 'Turn' })).toHaveValue('0');
+  await expect(layer).toHaveAttribute('opacity', '0.7');
+});
+
+test('by buttons and sliders alone: moved, sized, turned, mirrored, faded, started again', async ({ page }) => {
+  const { file, news, layer, left, press, transform, numbers } = await openPhotos(page);
+  await file.setInputFiles(PNG);
+  const start = await transform();
+  const [x = 0, y = 0, , scale = 0] = await numbers();
+  await press('Move right');
+  await expect(news).toHaveText('Moved: it lies 3 mm to the right.');
+  await press('Move up');
+  await expect(news).toHaveText('Moved: it lies 3 mm to the right and 3 mm up.');
+  await press('Larger');
+  await expect(news).toHaveText('Size: 105%.');
+  const turn = left.getByRole('slider', { name: 'Turn' });
+  await turn.focus();
+  await page.keyboard.press('ArrowRight');
+  await press('Turn 1° to the right');
+  await expect(turn).toHaveValue('2');
+  await expect(turn).toHaveAttribute('aria-valuetext', '2° to the right');
+  const [toX = 0, toY = 0, degrees, grown] = await numbers();
+  expect(degrees).toBeCloseTo(2, 3);
+  expect(grown).toBeCloseTo(scale * 1.05, 3);
+  expect(toX).toBeGreaterThan(x);
+  expect(toY).toBeLessThan(y);
+  await press('Mirror');
+  await expect(left.getByRole('button', { name: 'Mirror' })).toHaveAttribute('aria-pressed', 'true');
+  expect((await numbers())[3]).toBeLessThan(0);
+  await left.getByRole('slider', { name: 'Strength' }).fill('30');
+  await expect(layer).toHaveAttribute('opacity', '0.3');
+  await press('Start again');
+  expect(await transform()).toBe(start);
+});
+
+test('two taps level the picture, and a touch marks wear again', async ({ page }) => {
+  const { file, news, surface, press, numbers } = await openPhotos(page);
+  await file.setInputFiles({ ...PNG, buffer: pngOf(30, 40, () => RED) });
+  await press('Level: tap the heel end, then the toe end');
+  await expect(news).toContainText('Tap the heel end');
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('There is nothing to tap.');
+  const tap = (across: number, down: number) => surface.click({ position: { x: box.width * across, y: box.height * down } });
+  const before = await numbers();
+  await tap(0.4, 0.7);
+  await expect(news).toHaveText('Now tap the toe end.');
+  await tap(0.6, 0.3);
+  await expect(news).toContainText('Levelled');
+  const after = await numbers();
+  expect(after[2], 'the ends lean to the right: turned to the left').toBeLessThan(0);
+  expect(after[3]).toBeGreaterThan(before[3] ?? 0);
+  await expect(surface).toHaveCount(0);
+});
+
+test('moved by hand: the picture follows the mouse; Ctrl and the wheel make it larger', async ({ page }) => {
+  const { file, news, surface, press, numbers } = await openPhotos(page);
+  await file.setInputFiles(PNG);
+  await expect(surface).toHaveCount(0);
+  await press('Move the picture by hand');
+  await expect(news).toContainText('Drag the picture');
+  await surface.scrollIntoViewIfNeeded();
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('There is nothing to drag.');
+  const [x = 0, y = 0, , scale = 0] = await numbers();
+  const [middleX, middleY] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(middleX, middleY);
+  await page.mouse.down();
+  await page.mouse.move(middleX + 20, middleY + 10, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(middleX, middleY);
+  await expect.poll(async () => (await numbers())[0]).toBeGreaterThan(x);
+  const [toX = 0, toY = 0] = await numbers();
+  expect((toX - x) / (toY - y)).toBeCloseTo(2, 1);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await numbers())[3]).toBeGreaterThan(scale);
+});
+
+test('no request carries a picture, and no form field holds one', async ({ page, baseURL }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const isOwn = ['blob:', 'data:'].includes(protocol) || (origin === baseURL && request.method() === 'GET' && request.postDataBuffer() === null);
+    if (!isOwn) sent.push(`${request.method()} ${request.url()}`);
+  });
+  const { file, layer, press } = await openPhotos(page);
+  await file.setInputFiles(PNG);
+  await expect(layer).toHaveCount(1);
+  await press('Mirror');
+  expect(sent).toEqual([]);
+  expect(page.url()).not.toContain('blob');
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept).not.toMatch(/blob:|data:/);
+  const named = await page.locator('.photos :is(input, button)[name]').count();
+  expect(named).toBe(0);
+});
+
+test('removed or replaced, the picture is gone, and so is its memory', async ({ page, problems }) => {
+  const { file, layer, news, press } = await openPhotos(page);
+  const isAlive = (href: string) =>
+    page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      return image.decode().then(() => true, () => false);
+    }, href);
+  await file.setInputFiles(PNG);
+  const href = (await layer.getAttribute('href')) ?? '';
+  expect(await isAlive(href)).toBe(true);
+  await file.setInputFiles({ ...PNG, buffer: pngOf(8, 8, () => BLUE) });
+  await expect(layer).not.toHaveAttribute('href', href);
+  const next = (await layer.getAttribute('href')) ?? '';
+  expect(next).not.toBe(href);
+  await press('Remove');
+  await expect(layer).toHaveCount(0);
+  await expect(news).toHaveText('The picture is gone from memory.');
+  expect([await isAlive(href), await isAlive(next)]).toEqual([false, false]);
+  // The browser tells of an address that leads nowhere; that is what was asked.
+  const dead = expect.stringContaining('ERR_FILE_NOT_FOUND');
+  expect(problems.splice(0)).toEqual([dead, dead]);
+});
+
+test('once the page is left, also into the browser\'s keep, the picture is gone; to open the page anew brings none back', async ({ page }) => {
+  const { file, layer } = await openPhotos(page);
+  await file.setInputFiles(PNG);
+  await expect(layer).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(layer).toHaveCount(0);
+  await file.setInputFiles(PNG);
+  await expect(layer).toHaveCount(1);
+  const again = await openPhotos(page);
+  await expect(again.left.getByRole('slider')).toHaveCount(0);
+  await expect(layer).toHaveCount(0);
+});
+
+test('one shoe has its picture, the other its own', async ({ page }) => {
+  const { file, right, layer } = await openPhotos(page);
+  await file.setInputFiles(PNG);
+  await expect(layer).toHaveCount(1);
+  await right.getByLabel('picture of the right sole').setInputFiles({ ...PNG, buffer: pngOf(8, 8, () => BLUE) });
+  await expect(layer).toHaveCount(2);
+  await right.getByRole('button', { name: 'Remove' }).click();
+  await expect(layer).toHaveCount(1);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('two fingers make the picture larger and turn it', async ({ page }) => {
+    const { file, surface, press, numbers } = await openPhotos(page);
+    await file.setInputFiles(PNG);
+    await press('Move the picture by hand');
+    await surface.scrollIntoViewIfNeeded();
+    const box = await surface.boundingBox();
+    if (!box) throw new Error('There is nothing to touch.');
+    const [, , , scale = 0] = await numbers();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const screen = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x: x - 20, y }, { x: x + 20, y });
+    await touch('touchMove', { x, y: y - 40 }, { x, y: y + 40 });
+    await touch('touchEnd');
+    await expect.poll(async () => (await numbers())[2]).toBeCloseTo(90, 0);
+    expect((await numbers())[3]).toBeCloseTo(scale * 2, 2);
+  });
+});
