@@ -1,0 +1,29 @@
+import { SAVED_LIMITS } from '../vocabulary.ts';
+import { refusal, type Outcome } from './outcome.ts';
+
+/** Name of the file that an export downloads. */
+const FILE_NAME = 'sole-to-spine-saved.json';
+
+/** Address of the published JSON Schema of the file. */
+export const schemaAddress = (): string =>
+  new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}saved-items.schema.json`, location.href).href;
+
+/** Hands the reader a text as a file. */
+export function downloadSaved(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = FILE_NAME;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** The text of a file that the reader chose. Large ones are not even opened. */
+export async function textOf(file: Blob): Promise<Outcome<{ text: string }>> {
+  // A character takes at most 3 bytes for each unit of a text's length.
+  if (file.size > 3 * SAVED_LIMITS.file) return refusal('file-too-large');
+  try {
+    return { ok: true, text: await file.text() };
+  } catch {
+    return refusal('file-unreadable');
+  }
+}
