@@ -28,6 +28,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [{ name: 'lean-late-modules', configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined) }],
     build: {
       rolldownOptions: {
         // Astro's own marker for MDX, which the bundler does not know.

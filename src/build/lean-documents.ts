@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { takeOutScripts } from './islands-script.ts';
 import { leanStyles } from './lean-css.ts';
 import { plainHtml } from './plain-html.ts';
+import { scriptsOf } from './scripts-of.ts';
 import { tightenCsp } from './tight-csp.ts';
 
 const fileOf = (code: string) => `_astro/islands.${hash('sha256', code, 'hex').slice(0, 8)}.js`;
@@ -22,16 +23,16 @@ export function leanDocuments(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
-        const scripts: string[] = [];
-        for await (const file of glob('_astro/*.js', { cwd: fileURLToPath(dir) })) {
-          scripts.push(await readFile(new URL(file, dir), 'utf8'));
+        const scripts = new Map<string, string>();
+        for await (const file of glob('*.js', { cwd: fileURLToPath(new URL('_astro', dir)) })) {
+          scripts.set(file, await readFile(new URL(`_astro/${file}`, dir), 'utf8'));
         }
         for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
           const path = new URL(file, dir);
           const { html, code } = takeOutScripts(await readFile(path, 'utf8'), (found) => base + fileOf(found));
           if (code) await writeFile(new URL(fileOf(code), dir), code);
           const plain = plainHtml(html);
-          await writeFile(path, tightenCsp(leanStyles(plain, plain.includes('<astro-island') ? scripts : [])));
+          await writeFile(path, tightenCsp(leanStyles(plain, scriptsOf(plain, scripts))));
         }
       },
     },

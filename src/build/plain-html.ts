@@ -1,5 +1,5 @@
 const BODY_STYLE = /<style>[\s\S]*?<\/style>/g;
-const CLOSED_VOID = /(<(?:input|img|br|hr)\b[^>]*?)\s*\/>/g;
+const CLOSED_VOID = /(<(?:input|img|br|hr|link)\b[^>]*?)\s*\/>/g;
 
 /**
  * What the renderers write beside the standard, put right: styles of islands move from the body
