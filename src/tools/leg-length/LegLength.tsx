@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawn } from '../shared/Drawn.tsx';
+import { useFragment } from '../shared/use-fragment.browser.ts';
 import { useLate } from '../shared/use-late.browser.ts';
 import { EXAMPLE_FIELDS, type Fields } from './fields.ts';
 import { KeepResult } from './KeepResult.tsx';
@@ -12,10 +13,12 @@ import { NarrowerFields } from './NarrowerFields.tsx';
 import { NOT_A_LIFT_HEIGHT } from './say.ts';
 import type { Change, State } from './state.ts';
 import { typedFields } from './typed-fields.browser.ts';
-import { useFragment } from './use-fragment.browser.ts';
 
 /** On the server the example's answer is there from the start; the browser fetches its own when asked. */
 const drawn = import.meta.env.SSR ? await answerModule() : undefined;
+
+/** Fetched when a link or a change asks for it. */
+const codec = () => import('./link.ts');
 
 interface Props {
   /** Id of the bones that the page has drawn. */
@@ -49,7 +52,8 @@ export function LegLength({ bones, toolHref, children }: Props) {
     const typed = room.current && typedFields(room.current, EXAMPLE_FIELDS);
     if (typed) onFields(typed);
   }, []);
-  useFragment(toolHref === undefined, state, onChange);
+  const isKept = state && !state.isExample && !state.isOld;
+  useFragment({ isOwner: toolHref === undefined, codec, fields: isKept ? state.readFrom : undefined, onLink: onChange });
 
   const fieldsProps = { fields, faults: answer && state ? answer.faultSentences(state) : {}, onFields };
   const answered = (draw: (answer: Answer, state: State) => VNode, as: 'div' | 'span' = 'div') =>

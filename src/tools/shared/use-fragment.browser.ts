@@ -1,17 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Change, State } from './state.ts';
 
-/** The codec is fetched when a link or a change asks for it. */
-const codec = () => import('./link.ts');
+/** How a tool writes its fields into a link, and reads them back. */
+export interface Codec<Fields, Link> {
+  readonly fromLink: (fragment: string) => Link | undefined;
+  readonly toLink: (fields: Fields) => string;
+}
+
+interface Options<Fields, Link> {
+  /** False in an article, whose address belongs to its anchors. */
+  readonly isOwner: boolean;
+  /** Fetches the codec; asked for when a link or a change needs it. */
+  readonly codec: () => Promise<Codec<Fields, Link>>;
+  /** What the address is to hold; undefined while nothing of the reader's is worth keeping. */
+  readonly fields: Fields | undefined;
+  readonly onLink: (link: Link) => void;
+}
 
 /**
  * Keeps the fields in the address, after the `#`, where no server sees them: read once the page
  * has woken and whenever the fragment changes, written after each valid change. An anchor of the
  * page is no state: after a jump to one, the state takes its place in the address again.
- *
- * @param isOwner false in an article, whose address belongs to its anchors
  */
-export function useFragment(isOwner: boolean, state: State | undefined, onLink: (change: Change) => void): void {
+export function useFragment<Fields, Link>({ isOwner, codec, fields, onLink }: Options<Fields, Link>): void {
   const written = useRef('');
 
   useEffect(() => {
@@ -33,11 +43,11 @@ export function useFragment(isOwner: boolean, state: State | undefined, onLink: 
   }, []);
 
   useEffect(() => {
-    if (!isOwner || !state || state.isExample || state.isOld) return;
+    if (!isOwner || !fields) return;
     let isLatest = true;
     void codec().then(({ toLink }) => {
       if (!isLatest) return;
-      const fragment = toLink(state.readFrom);
+      const fragment = toLink(fields);
       if (fragment === written.current) return;
       written.current = fragment;
       history.replaceState(history.state, '', `#${fragment}`);
@@ -45,5 +55,5 @@ export function useFragment(isOwner: boolean, state: State | undefined, onLink: 
     return () => {
       isLatest = false;
     };
-  }, [state]);
+  }, [fields]);
 }
