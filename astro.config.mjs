@@ -3,6 +3,16 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { leanDocuments } from './src/build/lean-documents.ts';
 
+/** How modules reach browsers: what every tool needs comes as one, and none carries a list of what to fetch along with late ones. */
+const LEAN_MODULES = {
+  modulePreload: false,
+  rolldownOptions: {
+    output: {
+      codeSplitting: { groups: [{ name: 'base', test: /node_modules\/preact\/|tools\/shared\/(use-late|use-fragment|Drawn)/ }] },
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://sole-to-spine.example',
   base: process.env.BASE_PATH ?? '/',
@@ -28,7 +38,12 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [{ name: 'lean-late-modules', configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined) }],
+    plugins: [
+      {
+        name: 'lean-late-modules',
+        configEnvironment: (name) => (name === 'client' ? { build: LEAN_MODULES } : undefined),
+      },
+    ],
     build: {
       rolldownOptions: {
         // Astro's own marker for MDX, which the bundler does not know.
