@@ -1,0 +1,50 @@
+import type { SavedItem } from '../shared/store/saved-item.ts';
+import { compare } from './compare.ts';
+import { comparisonSentences } from './compare-words.ts';
+import { BLANK_FIELDS, type Fields } from './fields.ts';
+import { fromLink } from './link.ts';
+import { SoleMap } from './SoleMap.tsx';
+import { SIDES, ZONES, type Side, type Sole } from './zones.ts';
+import { zoneSentence } from './zone-words.ts';
+
+interface Props {
+  readonly earlier: SavedItem;
+  /** The check as it stands. */
+  readonly fields: Fields;
+}
+
+const soleWords = (side: Side, sole: Sole) => ZONES.map((zone) => zoneSentence(side, zone, sole[zone])).join('. ');
+
+/** An earlier check of the same shoes beside the present one: both pairs drawn, and what has changed, zone by zone. */
+export function Compared({ earlier, fields }: Props) {
+  const before = fromLink(earlier.fragment)?.fields ?? BLANK_FIELDS;
+  const comparison = compare({ fields: before, instant: earlier.saved }, { fields, instant: new Date().toISOString() });
+  const pairs = [
+    { name: earlier.name, soles: before },
+    { name: 'Now', soles: fields },
+  ];
+  return (
+    <section class="compared" aria-label="Compared">
+      <h2>
+        Compared with <bdi>{earlier.name}</bdi>
+      </h2>
+      <div class="then-and-now">
+        {pairs.map(({ name, soles }, place) => (
+          <figure key={place}>
+            <div class="pair">
+              {SIDES.map((side) => (
+                <SoleMap key={side} id={`compared-${place}-${side}`} side={side} sole={soles[side]} alt={soleWords(side, soles[side])} isSmall />
+              ))}
+            </div>
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </div>
+      <ul>
+        {comparisonSentences(comparison).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { PrintSheet } from '../shared/print/PrintSheet.tsx';
+import { useLate } from '../shared/use-late.browser.ts';
+import type { Shown } from './form-state.browser.ts';
+import { toLink } from './link.ts';
+import { shareableSentence } from './shareable.ts';
+import type { Change } from './state.ts';
+
+const savedModule = () => import('./SavedChecks.tsx');
+
+interface Props {
+  readonly shown: Shown;
+  /** Address of the tool's own page; empty on that page. */
+  readonly toolHref: string;
+  readonly onLink: (link: Change) => void;
+}
+
+/** The ways to take an answer along. Signs, notes and pictures go into none but the printed sheet. */
+export function Keep({ shown, toolHref, onLink }: Props) {
+  const [isAsked, ask] = useState(false);
+  const saved = useLate(savedModule, isAsked);
+  const { readFrom, result } = shown;
+  const link = () => new URL(`${toolHref}#${toLink(readFrom)}`, location.href).href;
+  return (
+    <div class="keep">
+      <CopyButton label="Copy link" text={link} />
+      <CopyButton label="Copy as a sentence" text={() => shareableSentence(result, readFrom)} />
+      <label class="notes">
+        Notes for a visit <span class="how">(printed with the sheet, kept nowhere)</span>
+        <textarea name="notes" rows={3} onInput={(event) => event.stopPropagation()} />
+      </label>
+      {!toolHref && <PrintSheet link={link} />}
+      <details onToggle={() => ask(true)}>
+        <summary>Save on this device, or compare with an earlier check</summary>
+        {saved && <saved.SavedChecks shown={shown} onLink={onLink} />}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLate } from '../shared/use-late.browser.ts';
+import { paint, stepLevel } from './edit-soles.ts';
+import { push, type History } from './history.ts';
+import { PaintBar } from './PaintBar.tsx';
+import { underlayModule } from './photo/late-underlay.browser.ts';
+import type { PhotoAction, Photos } from './photo/photo-state.ts';
+import { NAMED_AREA, SOLE_ENDS } from './sole-map.ts';
+import { SoleMap } from './SoleMap.tsx';
+import { Tick } from './Tick.tsx';
+import { placeOf, usePainting } from './use-painting.browser.ts';
+import { SIDES, type Level, type Side, type Zone } from './zones.ts';
+import type { Place } from './zone-grid.ts';
+import { zoneSentence } from './zone-words.ts';
+
+const tableModule = () => import('./SoleTable.tsx');
+const changesModule = () => import('./SoleChanges.tsx');
+
+interface Props {
+  readonly id: string;
+  readonly history: History;
+  /** Takes the new marks, and what to say of them. */
+  readonly onHistory: (history: History, sentence: string) => void;
+}
+
+/** Both soles from below, to be marked by tap, drag, keys or table. */
+export function SolePainter({ id, history, onHistory }: Props) {
+  const { now: soles } = history;
+  const [brush, setBrush] = useState<Level>();
+  const [current, setCurrent] = useState<Readonly<Record<Side, Zone>>>({ left: 'heel-outer', right: 'heel-outer' });
+  const [isTable, openTable] = useState(false);
+  const table = useLate(tableModule, isTable);
+  const changes = useLate(changesModule, history.past.length + history.future.length > 0);
+  const [photos, setPhotos] = useState<Photos>({});
+  const [isPhoto, wantPhoto] = useState(false);
+  const underlay = useLate(underlayModule, isPhoto);
+  const onPhoto = (side: Side, action: PhotoAction) =>
+    underlay && setPhotos((now) => underlay.changePhotos(now, side, action, SOLE_ENDS[side]));
+  // A stroke marks faster than the page draws.
+  const latest = useRef(history);
+  latest.current = history;
+  const say = (next: History, sentence: string) => {
+    latest.current = next;
+    onHistory(next, sentence);
+  };
+
+  const mark = ({ side, zone }: Place, level: Level, isSameStroke = false) => {
+    const before = latest.current;
+    const painted = paint(before.now, side, zone, level);
+    say(isSameStroke ? { ...before, now: painted } : push(before, painted), zoneSentence(side, zone, level));
+    setCurrent((places) => ({ ...places, [side]: zone }));
+  };
+  const painting = usePainting({
+    nextLevel: ({ side, zone }) => brush ?? stepLevel(latest.current.now[side][zone]),
+    onMark: mark,
+  });
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const place = placeOf(target as Element);
+    if (place) setCurrent((places) => ({ ...places, [place.side]: place.zone }));
+  };
+
+  return (
+    <fieldset class="soles">
+      <legend>Where are the soles worn?</legend>
+      <p class="how">Turn the pair over, toes up. Tap or drag. Keys: arrows, then 0 to 3.</p>
+      <PaintBar id={`${id}bar`} brush={brush} onBrush={setBrush} />
+      <div class={brush === undefined ? 'pair' : 'pair brushing'} {...painting} onFocusIn={onFocusIn}>
+        {SIDES.map((side) => {
+          const photo = photos[side]?.photo;
+          return (
+            <div key={side}>
+              <SoleMap
+                id={`${id}${side}`}
+                side={side}
+                sole={soles[side]}
+                current={current[side]}
+                over={underlay && photo && <underlay.PhotoSurface photo={photo} area={NAMED_AREA} onAction={(action) => onPhoto(side, action)} />}
+              >
+                {underlay && photo && <underlay.PhotoLayer photo={photo} />}
+              </SoleMap>
+              <Tick name="not-worn[]" value={side} label="Not worn" />
+            </div>
+          );
+        })}
+      </div>
+      {changes && <changes.SoleChanges history={history} onHistory={say} />}
+      <details class="late" onToggle={() => wantPhoto(true)}>
+        <summary>Put a picture under the drawing</summary>
+        {underlay && <underlay.PhotoPanel photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}
+      </details>
+      <details class="late as-table" onToggle={({ currentTarget }) => openTable(currentTarget.open)}>
+        <summary>Mark them in a table</summary>
+        {table && <table.SoleTable soles={soles} onMark={(side, zone, level) => mark({ side, zone }, level)} />}
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { assess, type Result } from './assess.ts';
+import type { Soles } from './edit-soles.ts';
+import { faultSentences } from './fault-words.ts';
+import { NUMBER_FIELDS, type Fields } from './fields.ts';
+import { entriesIn, fillControls } from './form.browser.ts';
+import { entriesOf, fieldsFromEntries } from './form-entries.ts';
+import { change, START, type State } from './state.ts';
+
+/** What the checker shows: the form as it was read, and what that comes to. */
+export interface Shown extends State {
+  readonly result: Result;
+}
+
+/** Controls that no link and no saved check may touch. */
+const PRIVATE = new Set(['sign', 'toe', 'under-18', 'notes']);
+
+function showFaults(form: Element, sentences: ReturnType<typeof faultSentences>): void {
+  for (const name of NUMBER_FIELDS) {
+    const place = form.querySelector(`[data-fault="${name}"]`);
+    const field = form.querySelector(`input[name="${name}"]`);
+    const sentence = sentences[name] ?? '';
+    if (!place || !field || place.textContent === sentence) continue;
+    place.textContent = sentence;
+    if (sentence) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+}
+
+/**
+ * Reads the form, with the soles as they are painted, and says at its fields what cannot be used.
+ *
+ * @param before what was shown last: its good numbers stand in for those that cannot be used
+ */
+export function stateOf(form: Element, soles: Soles, before: Shown | undefined, unusable: readonly string[] = []): Shown | undefined {
+  const fields = { ...fieldsFromEntries(entriesIn(form)), ...soles };
+  const state = change(before ?? START, { fields, unusable });
+  showFaults(form, faultSentences(fields, state.faults));
+  const result = assess(state.input);
+  return result.ok ? { ...state, result } : before;
+}
+
+/** Puts what a link or a saved check holds into the form; the reader's private answers stay. */
+export const fill = (form: Element, fields: Fields): void => fillControls(form, entriesOf(fields), PRIVATE);
