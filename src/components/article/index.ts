@@ -2,15 +2,19 @@ import CaseAgainst from './CaseAgainst.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import EmptyStorage from './EmptyStorage.astro';
 import Figure from './Figure.astro';
 import HelpCard from './HelpCard.astro';
 import KeyPoints from './KeyPoints.astro';
 import LegLengthTool from './LegLengthTool.astro';
+import LifeTable from './LifeTable.astro';
 import Link from './Link.astro';
 import Options from './Options.astro';
 import Questions from './Questions.astro';
+import ShoeWearTool from './ShoeWearTool.astro';
 import Term from './Term.astro';
 import TiltTable from './TiltTable.astro';
+import WearTable from './WearTable.astro';
 import WorkedExample from './WorkedExample.astro';
 
 /** What MDX files may use by name, without an import. */
@@ -20,13 +24,17 @@ export const articleComponents = {
   Chart,
   Cite,
   Claim,
+  EmptyStorage,
   Figure,
   HelpCard,
   KeyPoints,
   LegLengthTool,
+  LifeTable,
   Options,
   Questions,
+  ShoeWearTool,
   Term,
   TiltTable,
+  WearTable,
   WorkedExample,
 };
