@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright';
 import { BASE } from './built-pages.ts';
+import { paint, SLOWDOWN, type PaintingBench } from './bench-painting.ts';
 import { findBrowser } from './find-browser.ts';
 
 export interface BrowserBench {
@@ -10,7 +11,7 @@ export interface BrowserBench {
   readonly layoutShift: number;
 }
 
-const SLOWDOWN = 4;
+
 const DIGITS = Array.from({ length: 40 }, (_, index) => String((index * 7) % 10));
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
@@ -55,16 +56,23 @@ async function measure(page: Page, address: string): Promise<BrowserBench> {
   return { inputToPaintMs: median(paints), keystrokes: paints.length, layoutShift };
 }
 
-/** Serves the built site, types into the calculator and closes both again. */
-export async function benchInBrowser(): Promise<BrowserBench> {
+async function withServedSite<Answer>(use: (page: Page, address: string) => Promise<Answer>): Promise<Answer> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const executablePath = await findBrowser();
   const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
   const browser = await chromium.launch({ executablePath });
   try {
-    return await measure(await browser.newPage(), `http://127.0.0.1:${server.port}${BASE}tools/leg-length/`);
+    return await use(await browser.newPage(), `http://127.0.0.1:${server.port}${BASE}`);
   } finally {
     await browser.close();
     await server.stop();
   }
 }
+
+/** Serves the built site, types into the calculator and closes both again. */
+export const benchInBrowser = (): Promise<BrowserBench> =>
+  withServedSite((page, base) => measure(page, `${base}tools/leg-length/`));
+
+/** Serves the built site and paints both soles of the shoe wear checker, over and over. */
+export const benchPainting = (): Promise<PaintingBench> =>
+  withServedSite((page, base) => paint(page, `${base}tools/shoe-wear/`));

@@ -1,9 +1,13 @@
 import { Bench } from 'tinybench';
 import { legLengthGeometry } from '../tools/leg-length/geometry.ts';
 import { assess, hipWidthFromLegLength, pelvicTilt, shareOfAdultsAtLeast } from '../tools/leg-length/model.ts';
+import { WORKED_EXAMPLE } from '../tools/shoe-wear/cases.ts';
+import { assess as assessShoes, soleOf } from '../tools/shoe-wear/model.ts';
 
 /** Calls in one measured round: a single one is shorter than the clock can tell. */
 const CALLS = 1000;
+
+const MARKED = soleOf(WORKED_EXAMPLE.marks);
 
 const FUNCTIONS: Readonly<Record<string, (call: number) => unknown>> = {
   pelvicTilt: (call) => pelvicTilt({ differenceMm: call % 100, hipWidthMm: 170 }),
@@ -11,6 +15,7 @@ const FUNCTIONS: Readonly<Record<string, (call: number) => unknown>> = {
   shareOfAdultsAtLeast: (call) => shareOfAdultsAtLeast(call % 40),
   assess: (call) => assess({ method: 'tape', leftMm: [900, 902], rightMm: [900 - (call % 40), 893] }),
   legLengthGeometry: (call) => legLengthGeometry({ differenceMm: call % 40, shorter: 'left', hipWidthMm: 170 }),
+  'assess (shoe wear)': (call) => assessShoes({ left: MARKED, right: MARKED, checks: { patch: { widestMm: call % 40 } } }),
 };
 
 /** The median time of a call of each function. @throws Error when a function threw */

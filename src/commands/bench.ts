@@ -1,4 +1,4 @@
-import { benchInBrowser } from './bench-browser.ts';
+import { benchInBrowser, benchPainting } from './bench-browser.ts';
 import { benchBuild, growthOf, SIZES, type BuildBench } from './bench-build.ts';
 import { benchModel } from './bench-model.ts';
 
@@ -12,6 +12,11 @@ try {
   const cell = (value: number, digits: number) => value.toFixed(digits).padStart(7);
   console.log(`  input to paint           ${cell(inputToPaintMs, 1)} ms, median of ${keystrokes} keystrokes in "Difference"`);
   console.log(`  layout shift, loading    ${cell(layoutShift, 4)}`);
+
+  const { zones, medianFrameMs, longestFrameMs, longestTaskMs } = await benchPainting();
+  console.log(`Painting soles on the built page, processor slowed down 4 times, ${zones} zones crossed:`);
+  console.log(`  frame                    ${cell(medianFrameMs, 1)} ms, median; longest ${longestFrameMs.toFixed(1)} ms`);
+  console.log(`  longest task             ${cell(longestTaskMs, 0)} ms${longestTaskMs === 0 ? ' (none took 50 ms)' : ''}`);
 
   console.log('Building the site with generated articles, each with claims, citations and a chart:');
   const builds: BuildBench[] = [];
