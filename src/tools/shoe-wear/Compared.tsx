@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SavedItem } from '../shared/store/saved-item.ts';
 import { compare } from './compare.ts';
 import { comparisonSentences } from './compare-words.ts';
@@ -17,6 +18,8 @@ const soleWords = (side: Side, sole: Sole) => ZONES.map((zone) => zoneSentence(s
 
 /** An earlier check of the same shoes beside the present one: both pairs drawn, and what has changed, zone by zone. */
 export function Compared({ earlier, fields }: Props) {
+  const room = useRef<HTMLElement>(null);
+  useEffect(() => room.current?.scrollIntoView({ block: 'nearest' }), [earlier]);
   const before = fromLink(earlier.fragment)?.fields ?? BLANK_FIELDS;
   const comparison = compare({ fields: before, instant: earlier.saved }, { fields, instant: new Date().toISOString() });
   const pairs = [
@@ -24,7 +27,7 @@ export function Compared({ earlier, fields }: Props) {
     { name: 'Now', soles: fields },
   ];
   return (
-    <section class="compared" aria-label="Compared">
+    <section class="compared" aria-label="Compared" ref={room}>
       <h2>
         Compared with <bdi>{earlier.name}</bdi>
       </h2>

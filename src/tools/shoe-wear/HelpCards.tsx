@@ -1,20 +1,22 @@
 import type { Shown } from './form-state.browser.ts';
-import { SAFETY_CARDS, TOE_QUESTION_WORDS, UNDER_18_WORDS } from './safety-words.ts';
-import { hasToeWear } from './safety.ts';
-import { Tick } from './Tick.tsx';
-import { SAFETY_LEVELS, TOE_QUESTIONS } from './vocabulary.ts';
+import { linkSentences } from './link-words.ts';
+import { SAFETY_CARDS, UNDER_18_WORDS } from './safety-words.ts';
+import { toldLevels } from './told-levels.ts';
 
 interface Props {
   readonly shown: Shown;
 }
 
-/** One card for each level that an answer has raised, the most urgent first, and the question that toe wear asks. */
-export function HelpCards({ shown: { input, result } }: Props) {
-  const told = result.safety.filter(({ code, level }) => code !== 'under-18' && level !== 'ask');
-  const levels = SAFETY_LEVELS.filter((level) => told.some((note) => note.level === level));
+/** One card for each level that an answer has raised, the most urgent first; and what a link could not bring. */
+export function HelpCards({ shown: { result, unusable } }: Props) {
   return (
     <>
-      {levels.map((level) => (
+      {linkSentences(unusable).map((sentence) => (
+        <p key={sentence} class="link-note">
+          {sentence}
+        </p>
+      ))}
+      {toldLevels(result.safety).map((level) => (
         <section key={level} class={`help ${level}`} aria-label={SAFETY_CARDS[level].heading}>
           <h2>{SAFETY_CARDS[level].heading}</h2>
           {SAFETY_CARDS[level].actions.map((action) => (
@@ -22,15 +24,6 @@ export function HelpCards({ shown: { input, result } }: Props) {
           ))}
         </section>
       ))}
-      {hasToeWear(input) && (
-        <fieldset class="help ask">
-          <legend>{SAFETY_CARDS.ask.heading}</legend>
-          <p>{SAFETY_CARDS.ask.actions.join(' ')}</p>
-          {TOE_QUESTIONS.map((question) => (
-            <Tick key={question} name="toe[]" value={question} label={TOE_QUESTION_WORDS[question]} />
-          ))}
-        </fieldset>
-      )}
       {result.safety.some(({ code }) => code === 'under-18') && <p class="help note">{UNDER_18_WORDS}</p>}
     </>
   );

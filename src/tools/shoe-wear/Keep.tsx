@@ -26,11 +26,15 @@ export function Keep({ shown, toolHref, onLink }: Props) {
     <div class="keep">
       <CopyButton label="Copy link" text={link} />
       <CopyButton label="Copy as a sentence" text={() => shareableSentence(result, readFrom)} />
-      <label class="notes">
-        Notes for a visit <span class="how">(printed with the sheet, kept nowhere)</span>
-        <textarea name="notes" rows={3} onInput={(event) => event.stopPropagation()} />
-      </label>
-      {!toolHref && <PrintSheet link={link} />}
+      {!toolHref && (
+        <>
+          <label class="notes">
+            Notes for a visit <span class="how">(printed with the sheet, kept nowhere)</span>
+            <textarea name="notes" rows={3} onInput={(event) => event.stopPropagation()} />
+          </label>
+          <PrintSheet link={link} />
+        </>
+      )}
       <details onToggle={() => ask(true)}>
         <summary>Save on this device, or compare with an earlier check</summary>
         {saved && <saved.SavedChecks shown={shown} onLink={onLink} />}

@@ -21,7 +21,7 @@ export function LifeAnswer({ shown: { input, result } }: Props) {
           ))}
         </ul>
       )}
-      {distanceKm !== undefined && (
+      {distanceKm !== undefined && distanceKm > 0 && (
         <LifeBar distanceKm={distanceKm} daysToEarly={daysTo300Miles} daysToLate={daysTo500Miles} now={Date.now()}>
           {DISTANCE_CAVEAT}
         </LifeBar>

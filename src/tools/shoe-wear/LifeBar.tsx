@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { EARLY_MILES, KM_PER_MILE, LATE_MILES } from './distance.ts';
-import { BAR_WIDTH, barX, sayDistance, sayWhen } from './life-bar.ts';
+import { BAR_WIDTH, barX, sayDistance, sayKm, sayWhen } from './life-bar.ts';
 
 interface Props {
   readonly distanceKm: number;
@@ -31,10 +31,10 @@ export function LifeBar({ distanceKm, daysToEarly, daysToLate, now, children }: 
           so far
         </text>
         <text x={EARLY_X} y="66" text-anchor="middle">
-          {EARLY_MILES} miles
+          {sayKm(EARLY_KM)}
         </text>
         <text x={LATE_X} y="66" text-anchor="middle">
-          {LATE_MILES} miles
+          {sayKm(LATE_KM)}
         </text>
       </svg>
       <figcaption>

@@ -2,6 +2,7 @@ import { asymmetrySentence, blankSoleSentence } from './asymmetry-words.ts';
 import type { Shown } from './form-state.browser.ts';
 import { PATTERN_NAMES, patternSentence, STRENGTH_WORDS } from './pattern-words.ts';
 import { isBlank } from './sole.ts';
+import { hasMarks } from './summary.ts';
 import { SIDES, type Side } from './vocabulary.ts';
 import { SHOE_NAMES } from './zone-words.ts';
 
@@ -14,6 +15,7 @@ interface Props {
 /** Where each sole is worn, how little that says, and left against right. */
 export function PatternAnswer({ shown, toolHref }: Props) {
   const { result, fields } = shown;
+  if (!hasMarks(shown)) return <p>The soles are not marked yet, so there is no pattern to read.</p>;
   const isSame = result.left.pattern === result.right.pattern;
   const readings: readonly (readonly [string, Side])[] = isSame
     ? [['Both shoes', 'left']]

@@ -1,9 +1,10 @@
 import { CANNOT_TELL, WHEN_TO_ASK } from './cannot-tell.ts';
 import { Keep } from './Keep.tsx';
 import { LifeAnswer } from './LifeAnswer.tsx';
-import { linkSentences } from './link-words.ts';
 import { PatternAnswer } from './PatternAnswer.tsx';
+import { SAFETY_CARDS } from './safety-words.ts';
 import { saysAnything } from './summary.ts';
+import { toldLevels } from './told-levels.ts';
 import type { Shown } from './form-state.browser.ts';
 import type { Change } from './state.ts';
 
@@ -16,13 +17,13 @@ interface Props {
 
 /** Is the pair still fit to wear, where it is worn, and what none of that can tell. */
 export function Result({ shown, toolHref, onLink }: Props) {
-  const { unusable, result } = shown;
+  const { result } = shown;
   const isUnder18 = result.safety.some(({ code }) => code === 'under-18');
   return (
     <>
-      {linkSentences(unusable).map((sentence) => (
-        <p key={sentence} class="link-note">
-          {sentence}
+      {toldLevels(result.safety).map((level) => (
+        <p key={level} class={`help ${level}`}>
+          <strong>{SAFETY_CARDS[level].heading}.</strong> {SAFETY_CARDS[level].actions[0]}
         </p>
       ))}
       {saysAnything(shown) && <LifeAnswer shown={shown} />}

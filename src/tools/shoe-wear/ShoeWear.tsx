@@ -28,6 +28,7 @@ interface Props {
 export function ShoeWear({ toolHref, drawings, styles }: Props) {
   const id = useId();
   const form = useRef<HTMLDivElement>(null);
+  const answerRoom = useRef<HTMLElement>(null);
   const last = useRef<Shown>();
   const [history, setHistory] = useState(START);
   const [told, tell] = useState('');
@@ -86,13 +87,19 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
             <LateStep part="use" drawings={drawings} />
           </>
         )}
+        <div class="asked">{shown && answer.hasToeWear(state.input) && <answer.ToeQuestion />}</div>
       </div>
       <div class={shown ? 'verdict live' : 'verdict'}>
         <p role="status">
           <span class="told">{told}</span> {shown && answer.summaryOf(state)}
         </p>
+        {shown && (
+          <button type="button" onClick={() => answerRoom.current?.focus()}>
+            See why
+          </button>
+        )}
       </div>
-      <section class="result" aria-label="What your shoes show">
+      <section class="result" aria-label="What your shoes show" tabIndex={-1} ref={answerRoom}>
         {shown && <answer.Result shown={state} toolHref={toolHref ?? ''} onLink={onLink} />}
       </section>
     </div>

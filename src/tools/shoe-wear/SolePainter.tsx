@@ -62,7 +62,7 @@ export function SolePainter({ id, history, onHistory }: Props) {
   return (
     <fieldset class="soles">
       <legend>Where are the soles worn?</legend>
-      <p class="how">Turn the pair over, toes up. Tap or drag. Keys: arrows, then 0 to 3.</p>
+      <p class="how">Turn the pair over, toes up. Tap or drag. Keys: arrows, then 0 (none) to 3 (smooth).</p>
       <PaintBar id={`${id}bar`} brush={brush} onBrush={setBrush} />
       <div class={brush === undefined ? 'pair' : 'pair brushing'} {...painting} onFocusIn={onFocusIn}>
         {SIDES.map((side) => {
@@ -78,12 +78,12 @@ export function SolePainter({ id, history, onHistory }: Props) {
               >
                 {underlay && photo && <underlay.PhotoLayer photo={photo} />}
               </SoleMap>
-              <Tick name="not-worn[]" value={side} label="Not worn" />
+              <Tick name="not-worn[]" value={side} label="No wear on this sole" />
             </div>
           );
         })}
       </div>
-      {changes && <changes.SoleChanges history={history} onHistory={say} />}
+      <div class="changes">{changes && <changes.SoleChanges history={history} onHistory={say} />}</div>
       <details class="late" onToggle={() => wantPhoto(true)}>
         <summary>Put a picture under the drawing</summary>
         {underlay && <underlay.PhotoPanel photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}

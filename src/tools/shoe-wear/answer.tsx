@@ -2,4 +2,6 @@
 export { fill, stateOf } from './form-state.browser.ts';
 export { HelpCards } from './HelpCards.tsx';
 export { Result } from './Result.tsx';
+export { hasToeWear } from './safety.ts';
 export { summaryOf } from './summary.ts';
+export { ToeQuestion } from './ToeQuestion.tsx';

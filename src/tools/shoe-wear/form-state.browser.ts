@@ -4,6 +4,7 @@ import { faultSentences } from './fault-words.ts';
 import { NUMBER_FIELDS, type Fields } from './fields.ts';
 import { entriesIn, fillControls } from './form.browser.ts';
 import { entriesOf, fieldsFromEntries } from './form-entries.ts';
+import { unitOf } from './number-fields.ts';
 import { change, START, type State } from './state.ts';
 
 /** What the checker shows: the form as it was read, and what that comes to. */
@@ -26,6 +27,16 @@ function showFaults(form: Element, sentences: ReturnType<typeof faultSentences>)
   }
 }
 
+/** Adds to each fault the number that still counts, so that nobody takes the answer for one to what they typed. */
+function stillCounting(sentences: ReturnType<typeof faultSentences>, { readFrom }: State): ReturnType<typeof faultSentences> {
+  const told = NUMBER_FIELDS.flatMap((name) => {
+    const [sentence, text] = [sentences[name], readFrom.numbers[name]];
+    if (!sentence) return [];
+    return [[name, text ? `${sentence} Until then ${text} ${unitOf(readFrom, name) ?? ''}`.trimEnd() + ' counts.' : sentence]];
+  });
+  return Object.fromEntries(told);
+}
+
 /**
  * Reads the form, with the soles as they are painted, and says at its fields what cannot be used.
  *
@@ -34,7 +45,7 @@ function showFaults(form: Element, sentences: ReturnType<typeof faultSentences>)
 export function stateOf(form: Element, soles: Soles, before: Shown | undefined, unusable: readonly string[] = []): Shown | undefined {
   const fields = { ...fieldsFromEntries(entriesIn(form)), ...soles };
   const state = change(before ?? START, { fields, unusable });
-  showFaults(form, faultSentences(fields, state.faults));
+  showFaults(form, stillCounting(faultSentences(fields, state.faults), state));
   const result = assess(state.input);
   return result.ok ? { ...state, result } : before;
 }

@@ -11,11 +11,13 @@ const DAY_MS = 86_400_000;
 /** Where a distance stands on the bar, in its units; what lies beyond it stands at its end. */
 export const barX = (km: number): number => Math.round((Math.min(km, BAR_KM) / BAR_KM) * BAR_WIDTH);
 
+const rough = (value: number): string => Number(value.toPrecision(2)).toLocaleString('en-GB');
+
+/** A distance in kilometres, to two figures. @example sayKm(482.8) // '480 km' */
+export const sayKm = (km: number): string => `${rough(km)} km`;
+
 /** A distance in kilometres and miles, to two figures. @example sayDistance(482.8) // '480 km (300 miles)' */
-export function sayDistance(km: number): string {
-  const rough = (value: number) => Number(value.toPrecision(2)).toLocaleString('en-GB');
-  return `${rough(km)} km (${rough(km / KM_PER_MILE)} miles)`;
-}
+export const sayDistance = (km: number): string => `${sayKm(km)} (${rough(km / KM_PER_MILE)} miles)`;
 
 /**
  * The day on which a distance is reached at the reader's pace, as a month: a day would be too exact.

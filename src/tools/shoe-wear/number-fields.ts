@@ -48,6 +48,13 @@ export function limitsIn(name: NumberField, unit?: NumberUnit): { readonly min: 
   return unit === 'mi' ? { min, max: Math.floor(max / KM_PER_MILE) } : { min, max };
 }
 
+/** Numbers that nobody writes with 3 decimals: there a separator before 3 digits parts the thousands. */
+const WHOLE: readonly NumberField[] = ['steps', 'minutes', 'steps-a-mile'];
+const THOUSANDS = /^\s*\d{1,3}(?:[.,'’\s]\d{3})+\s*$/;
+
+const withoutThousands = (name: NumberField, text: string): string =>
+  WHOLE.includes(name) && THOUSANDS.test(text) ? text.replaceAll(/\D/g, '') : text;
+
 function toModelUnit(value: number, unit: NumberUnit | undefined): number {
   if (unit === 'in') return toMm(value, unit);
   return unit === 'mi' ? value * KM_PER_MILE : value;
@@ -59,7 +66,7 @@ function toModelUnit(value: number, unit: NumberUnit | undefined): number {
  * @example readNumber({ ...BLANK_FIELDS, numbers: { ...BLANK_FIELDS.numbers, months: '9' } }, 'months') // { ok: true, value: 9 }
  */
 export function readNumber(fields: Fields, name: NumberField): FieldNumber {
-  const parsed = parseNumber(fields.numbers[name]);
+  const parsed = parseNumber(withoutThousands(name, fields.numbers[name]));
   if (!parsed.ok) return parsed.fault === 'missing' ? { ok: true } : { ok: false, fault: { code: parsed.fault } };
   const unit = unitOf(fields, name);
   const value = toModelUnit(parsed.value, unit);

@@ -25,7 +25,7 @@ function levelWords(sole: Sole, level: Level): string[] {
 /** The marks of one shoe, the most worn zones first. */
 function soleSentence(side: Side, { notWorn, ...soles }: Pick<Fields, Side | 'notWorn'>): string {
   const sole = soles[side];
-  const blank = notWorn.includes(side) ? 'not worn' : 'no marks';
+  const blank = notWorn.includes(side) ? 'no wear' : 'no marks';
   const worn = LEVELS.filter((level) => level > 0).toReversed();
   return `${SHOE_NAMES[side]}: ${isBlank(sole) ? blank : worn.flatMap((level) => levelWords(sole, level)).join('; ')}.`;
 }

@@ -9,7 +9,7 @@ const SIDE = 300;
 /** A CommonJS module, whose default import the type checker and Node read differently. */
 const jsQR: typeof import('jsqr').default = createRequire(import.meta.url)('jsqr');
 
-test('the sheet is one page with soles, verdict, notes and a code of its link, without the signs', async ({ page }) => {
+test('the sheet is one page with soles, verdict, notes the signs that were ticked, and a code of its link', async ({ page }) => {
   await page.addInitScript(() => Object.assign(globalThis, { print: () => undefined }));
   const { press, sign, room, result } = await openChecker(page, CHECK);
   await sign('A wound on my foot').check();
@@ -39,7 +39,8 @@ test('the sheet is one page with soles, verdict, notes and a code of its link, w
   expect(words).toContain('Plan a new pair');
   expect(words).toContain('Book a visit with your GP');
   expect(words).toContain('It twists easily');
-  expect(words).not.toContain('does not heal');
+  expect(words).toContain('does not heal');
+  expect(words).not.toContain('suddenly cold');
   expect(words).not.toContain('Key points');
 
   await expect(code).toHaveCount(0);

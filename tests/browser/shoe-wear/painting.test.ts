@@ -45,6 +45,18 @@ test('a drag paints every zone on its way, and is one step back', async ({ page 
   await expect(zone('Right', 'inner heel')).toHaveAccessibleName(/light wear/);
 });
 
+test('the first mark moves no zone', async ({ page }) => {
+  const { zone, press } = await openChecker(page);
+  const heel = zone('Left', 'outer heel');
+  await heel.scrollIntoViewIfNeeded();
+  const before = await heel.boundingBox();
+  await heel.click();
+  await expect(page.getByRole('button', { name: 'Copy left to right' })).toBeVisible();
+  expect(await heel.boundingBox()).toEqual(before);
+  await press('Undo');
+  expect(await heel.boundingBox()).toEqual(before);
+});
+
 test('a brush marks its level', async ({ page }) => {
   const { room, zone } = await openChecker(page);
   const brushes = room.getByRole('radiogroup', { name: 'A tap marks' });
@@ -96,6 +108,29 @@ test('marks can be copied to the other shoe and removed, and brought back', asyn
   await expect(zone('Left', 'inner heel')).toHaveAccessibleName(/no wear/);
   await press('Undo');
   await expect(zone('Right', 'inner heel')).toHaveAccessibleName(/light wear/);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+
+  test('a finger that draws sideways paints', async ({ page }) => {
+    const { zone } = await openChecker(page);
+    // Above the bar that comes with the first mark.
+    await zone('Left', 'outer heel').evaluate((drawn) => drawn.scrollIntoView({ block: 'center' }));
+    const [from, to] = await Promise.all([zone('Left', 'inner heel').boundingBox(), zone('Left', 'outer heel').boundingBox()]);
+    if (!from || !to) throw new Error('The heel is not drawn');
+    const session = await page.context().newCDPSession(page);
+    const y = from.y + from.height / 2;
+    const touch = (type: 'touchStart' | 'touchMove', x: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+    await touch('touchStart', from.x + from.width / 2);
+    for (let step = 1; step <= 12; step += 1) {
+      await touch('touchMove', from.x + from.width / 2 + ((to.x + to.width / 2 - from.x - from.width / 2) * step) / 12);
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    for (const name of ['inner heel', 'middle of the heel', 'outer heel']) {
+      await expect(zone('Left', name)).toHaveAccessibleName(/light wear/);
+    }
+  });
 });
 
 test.describe('by touch at 320 px', () => {

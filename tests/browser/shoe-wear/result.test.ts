@@ -48,10 +48,10 @@ test('the page says what the model says of the distance', async ({ page }) => {
   await expect(result.getByRole('img', { name: 'About 350 km (220 miles) so far.' })).toBeVisible();
 });
 
-test('a blank sole beside a marked one is asked about, unless it is not worn', async ({ page }) => {
+test('a blank sole beside a marked one is asked about, unless it has no wear', async ({ page }) => {
   const { result, room } = await openChecker(page, '#left=heel-outer:3,ball-outer:3');
-  await expect(result).toContainText('Mark the right shoe, too, or tick “not worn”');
-  await room.getByLabel('Not worn').nth(1).check();
+  await expect(result).toContainText('Mark the right shoe, too, or tick “no wear on this sole”');
+  await room.getByLabel('No wear on this sole').nth(1).check();
   await expect(result).toContainText('The left shoe is more worn');
   await expect(result).toContainText('cannot tell you that one leg is shorter');
 });

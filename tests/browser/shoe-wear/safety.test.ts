@@ -25,17 +25,18 @@ for (const [sign, heading, advice] of LEVELS) {
   });
 }
 
-test('what is urgent is announced first', async ({ page }) => {
-  const { sign, status } = await openChecker(page);
+test('an emergency is announced alone, with whom to call, and stands over the verdict too', async ({ page }) => {
+  const { sign, status, result } = await openChecker(page, '#left=heel-outer:2');
   await sign('A foot is suddenly cold').check();
-  await expect(status).toContainText('Emergency: get help now');
+  await expect(status).toHaveText(/^\s*Emergency: get help now\. UK 999/);
+  await expect(result.locator('> :first-child')).toContainText('Emergency: get help now.');
 });
 
 test('worn toes ask, and only a yes calls for help today', async ({ page }) => {
   const { zone, room, cards } = await openChecker(page);
   await room.getByRole('radiogroup', { name: 'A tap marks' }).getByLabel('Smooth').check();
   await zone('Left', 'big toe').click();
-  const question = cards.getByRole('group', { name: 'Your toes: a question first' });
+  const question = room.getByRole('group', { name: 'Your toes: a question first' });
   await expect(question).toBeVisible();
   await expect(cards.getByRole('region', { name: 'Ask for help today' })).toHaveCount(0);
   await question.getByLabel('I trip').check();

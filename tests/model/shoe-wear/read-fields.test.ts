@@ -123,3 +123,10 @@ test('whatever stands in the numbers, marks and answers are read, and emptying t
     }),
   );
 });
+
+test('a separator before 3 digits parts the thousands of steps', () => {
+  for (const text of ['8,000', '8.000', '8 000', '8’000', '8000']) {
+    const numbers = { ...BLANK_FIELDS.numbers, steps: text };
+    expect(readFields({ ...BLANK_FIELDS, numbers }).input.use?.distance).toMatchObject({ stepsPerDay: 8000 });
+  }
+});

@@ -28,7 +28,7 @@ test('the marks of each shoe in words, the verdict with its reason, and what mar
 
 test('a pair without marks is told as that, or as not worn', () => {
   const blank = paragraphOf({ ...BLANK_FIELDS, notWorn: ['right'] });
-  expect(blank).toContain('Left shoe: no marks. Right shoe: not worn. Keep wearing them. ');
+  expect(blank).toContain('Left shoe: no marks. Right shoe: no wear. Keep wearing them. ');
   expect(blank.endsWith(MARKS_DO_NOT_DIAGNOSE)).toBe(true);
 });
 

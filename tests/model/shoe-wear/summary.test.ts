@@ -31,10 +31,21 @@ test('the verdict stands before the patterns', () => {
   );
 });
 
-test('what is urgent stands before the verdict', () => {
-  expect(summaryOf(shown({ left: soleOf({ 'heel-outer': 2 }), signs: ['cold-foot'] }))).toMatch(/^Emergency: get help now\. So far: /);
+test('an emergency stands alone, with whom to call', () => {
+  const told = summaryOf(shown({ left: soleOf({ 'heel-outer': 2 }), signs: ['cold-foot', 'wound'] }));
+  expect(told).toMatch(/^Emergency: get help now\. UK 999/);
+  expect(told).not.toContain('So far');
+});
+
+test('what is to be done soon stands before the verdict, worn toes too', () => {
+  expect(summaryOf(shown({ left: soleOf({ 'heel-outer': 2 }), signs: ['wound'] }))).toMatch(/^Book a visit .*\. So far: /);
+  expect(summaryOf(shown({ left: soleOf({ 'toe-big': 3 }) }))).toMatch(/^Your toes: a question first\. So far: /);
+});
+
+test('checks without marks say that the soles are not marked', () => {
+  expect(summaryOf(shown({ checks: { twist: 'easy' } }))).toBe('So far: plan a new pair. The soles are not marked yet.');
 });
 
 test('under 18 no pattern is told', () => {
-  expect(summaryOf(shown({ left: soleOf({ 'heel-inner': 3 }), isUnder18: true }))).toBe('So far: plan a new pair.');
+  expect(summaryOf(shown({ left: soleOf({ 'heel-inner': 3 }), isUnder18: true }))).toBe('Under 18: no pattern is read. So far: plan a new pair.');
 });

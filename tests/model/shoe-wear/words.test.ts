@@ -70,6 +70,6 @@ test('a difference between left and right never speaks of a shorter leg but to s
 });
 
 test('a blank sole is named, with the 2 ways out', () => {
-  expect(blankSoleSentence('left')).toMatch(/Mark the left shoe.*“not worn”/);
-  expect(blankSoleSentence('right')).toMatch(/Mark the right shoe.*“not worn”/);
+  expect(blankSoleSentence('left')).toMatch(/Mark the left shoe.*“no wear on this sole”/);
+  expect(blankSoleSentence('right')).toMatch(/Mark the right shoe.*“no wear on this sole”/);
 });

@@ -32,7 +32,12 @@ export function PrintSheet({ link }: Props) {
       </button>
       {code && text !== undefined && (
         <p class="sheet-link">
-          <code.QrCode text={text} label="Code that leads to this sheet" /> {text}
+          <code.QrCode text={text} label="Code that leads to this sheet" />
+          <span>
+            {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}. Name: ____________________
+            <br />
+            {text}
+          </span>
         </p>
       )}
     </>
