@@ -1,14 +1,17 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Exercise } from '../schemas/exercise.ts';
+import type { ReadyRoutine } from '../schemas/routine.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { PageData } from '../schemas/page.ts';
 import { ARTICLE_TOPICS } from '../schemas/topics.ts';
 import { changeDays, postedDays, type ChangeDay } from './changes.ts';
+import { exerciseFaults, exerciseHead, exercisePath, exerciseSources, EXERCISE_LIST } from './exercises.ts';
 import { chainStops, type ChainStop, type Section } from './chain.ts';
 import { ledgerRows, type LedgerRow } from './claims.ts';
 import { numberSources, type Source } from './citations.ts';
 import { alphabetical, listedTerm, type ListedTerm } from './glossary.ts';
 import { buildDay } from './overdue.ts';
-import { pathOf, withBase, type ProseCollection } from './paths.ts';
+import { pathOf, withBase, type NamedLink, type ProseCollection } from './paths.ts';
 import { scoredPages, type ScoredPage } from './scored-pages.ts';
 import type { CitingPlace } from './uses.ts';
 import { parentTopic, viewOf, type View, type ViewSource } from './view.ts';
@@ -166,9 +169,11 @@ export async function listCitingClaims(): Promise<CitingPlace[]> {
 /** Every page that cites, by title: what a list of sources calls their uses. */
 export async function listCitingPages(): Promise<CitingPlace[]> {
   const pages = await Promise.all(PROSE.map(listPages));
+  const exercises = (await listExercises()).map(({ href, head, data }) => ({ name: head.title, href, references: exerciseSources(data) }));
   return pages
     .flat()
     .map(({ href, data }) => ({ name: data.title, href, references: data.references }))
+    .concat(exercises)
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
@@ -193,5 +198,64 @@ export async function openPage(collection: ProseCollection, id: string): Promise
     sources: numberSources(data.references, await bibliography()),
     claims: await ledger(),
     Content,
+  };
+}
+
+/** An exercise as a list shows it. */
+export interface ExerciseCard extends NamedLink {
+  readonly path: string;
+  readonly head: ReturnType<typeof exerciseHead>;
+  readonly data: Exercise;
+}
+
+/** The page of an exercise, opened. */
+export interface OpenExercise extends View {
+  readonly exercise: Exercise;
+  readonly sources: readonly Source[];
+  /** Its form on a chair or standing. */
+  readonly twin?: NamedLink;
+  /** The exercise that it stands in for. */
+  readonly of?: NamedLink;
+  /** The timer, filled in with this exercise alone. */
+  readonly timer: string;
+  /** The timer with each ready routine that has it. */
+  readonly routines: readonly NamedLink[];
+}
+
+const inTimer = (state: string): string => withBase(`/tools/stretch-timer/#${state}`, PLACE.base);
+
+/** The ready routines, in their order. */
+export async function listRoutines(): Promise<ReadyRoutine[]> {
+  return (await getCollection('routines')).flatMap(({ data }) => data);
+}
+
+/** Every exercise, by name. @throws Error that lists every fault of exercises and routines */
+export async function listExercises(): Promise<ExerciseCard[]> {
+  const cards = (await getCollection('exercises')).map(({ data }) => data);
+  const faults = exerciseFaults(cards, await listRoutines(), new Set((await bibliography()).keys()));
+  if (faults.length > 0) throw new Error(`The exercises are not in order:\n${faults.join('\n')}`);
+  return cards
+    .map((data) => ({ name: data.name, path: exercisePath(data.id), href: withBase(exercisePath(data.id), PLACE.base), head: exerciseHead(data), data }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** One exercise with its numbered sources. @throws Error that names the id when there is no such exercise */
+export async function openExercise(id: string): Promise<OpenExercise> {
+  const cards = await listExercises();
+  const linkTo = (target?: string) => cards.find(({ data }) => data.id === target);
+  const card = linkTo(id);
+  if (!card) throw new Error(`There is no exercise "${id}" in src/data/exercises/`);
+  const { path, head, data } = card;
+  const [twin, of] = [linkTo(data.twin), linkTo(data.ours?.of)];
+  const routines = (await listRoutines()).filter(({ items }) => items.some(({ exercise }) => exercise === id));
+  return {
+    ...openView({ path, data: { ...data, ...head }, parents: [parentTopic('treatment'), { name: 'Exercises', path: EXERCISE_LIST }] }),
+    howTo: { name: data.name, steps: data.steps },
+    exercise: data,
+    sources: numberSources(exerciseSources(data), await bibliography()),
+    ...(twin && { twin }),
+    ...(of && { of }),
+    timer: inTimer(`items=${id}`),
+    routines: routines.map(({ id: routine, name }) => ({ name, href: inTimer(`routine=${routine}`) })),
   };
 }

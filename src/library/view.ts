@@ -28,6 +28,8 @@ export interface View {
   readonly days?: { readonly posted?: Day; readonly checked: Day; readonly checkAgain: Day; readonly changed: Day };
   /** Of the glossary alone: the terms that it defines. */
   readonly terms?: readonly ListedTerm[];
+  /** Of an exercise's page alone: what to do, step by step. */
+  readonly howTo?: { readonly name: string; readonly steps: readonly string[] };
   /** Day by which the facts were to be checked again, once it has passed. */
   readonly overdueSince?: Day;
 }

@@ -6,7 +6,7 @@ const PUBLISHER = { '@type': 'Organization', name: 'Sole to Spine contributors' 
  * Structured data of a page. It names no reviewer, for there is none, and its dates are those
  * printed on the page.
  */
-export function jsonLd({ title, description, canonical, home, trail, days, terms }: View): object {
+export function jsonLd({ title, description, canonical, home, trail, days, terms, howTo }: View): object {
   const page = {
     '@type': 'MedicalWebPage',
     '@id': canonical,
@@ -30,5 +30,13 @@ export function jsonLd({ title, description, canonical, home, trail, days, terms
     ...(synonyms.length > 0 && { alternateName: synonyms }),
   }));
   const set = glossary && [{ '@type': 'DefinedTermSet', '@id': `${canonical}#terms`, name: title, hasDefinedTerm: glossary }];
-  return { '@context': 'https://schema.org', '@graph': canonical === home ? [site, page] : [page, crumbs, ...(set ?? [])] };
+  const steps = howTo && [
+    {
+      '@type': 'HowTo',
+      '@id': `${canonical}#how-to`,
+      name: howTo.name,
+      step: howTo.steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
+    },
+  ];
+  return { '@context': 'https://schema.org', '@graph': canonical === home ? [site, page] : [page, crumbs, ...(set ?? []), ...(steps ?? [])] };
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import data from '../../src/data/references.json' with { type: 'json' };
 import { writtenClaims } from '../../src/commands/written.ts';
+import { exerciseSources } from '../../src/library/exercises.ts';
 import { COHORTS, LIFT_LINES, OWN_DIFFERENCE } from '../../src/tools/leg-length/studies.ts';
+import { CARDS } from '../model/stretch-timer/cards.ts';
 import { ROOT } from '../source-files.ts';
 import { PROSE } from './prose.ts';
 
@@ -25,7 +27,7 @@ test('the bibliography holds no id twice', () => {
 
 test('every entry of the bibliography is cited on some page or by a claim', () => {
   const byClaims = writtenClaims().flatMap((claim) => [...claim.for, ...claim.against]);
-  const used = new Set([...PROSE.flatMap(({ cited }) => cited), ...byClaims]);
+  const used = new Set([...PROSE.flatMap(({ cited }) => cited), ...CARDS.flatMap(exerciseSources), ...byClaims]);
   expect(ids.filter((id) => !used.has(id))).toEqual([]);
 });
 

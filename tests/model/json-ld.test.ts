@@ -73,3 +73,16 @@ test('the breadcrumbs are counted from 1, with full addresses', () => {
 test('nobody is named as a reviewer, for there is none', () => {
   for (const graph of [inner, home]) expect(JSON.stringify(graph)).not.toMatch(/reviewedBy|reviewer|rating/i);
 });
+
+test('the page of an exercise is a how-to, step by step', () => {
+  const view = viewOf({ path: '/treatment/exercises/heel-raise/', data }, place, today);
+  const { '@graph': graph } = jsonLd({ ...view, howTo: { name: 'Heel raise', steps: ['Rise.', 'Lower.'] } }) as { '@graph': readonly object[] };
+  expect(graph.at(-1)).toMatchObject({
+    '@type': 'HowTo',
+    name: 'Heel raise',
+    step: [
+      { '@type': 'HowToStep', position: 1, text: 'Rise.' },
+      { '@type': 'HowToStep', position: 2, text: 'Lower.' },
+    ],
+  });
+});
