@@ -17,7 +17,10 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   'components/site': ['library types', 'seo'],
   seo: ['library types'],
   layouts: ['components', 'library types', 'seo', 'styles'],
-  pages: ['library', 'charts', 'figures', 'layouts', 'components', 'seo', 'tools/*/cases', 'tools/*/model', 'astro types'],
+  pages: [
+    'library', 'charts', 'figures', 'layouts', 'components', 'seo', 'tools/*/cases', 'tools/*/model',
+    'styles/tokens', 'build/lean-css', 'build/lean-tokens', 'astro types',
+  ],
   build: ['libraries'],
   commands: ['library', 'schemas', 'tools/*/*.ts', 'libraries'],
   'content.config.ts': ['schemas', 'astro/content/config', 'astro/loaders'],

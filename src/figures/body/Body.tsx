@@ -6,9 +6,11 @@ import type { BodyPose } from './body-pose.ts';
 import { Felt } from './Felt.tsx';
 import { LegBones } from './LegBones.tsx';
 
-interface BodyProps {
+export interface BodyProps {
   /** Prefix of the ids of the bones and of the outline. */
   readonly id: string;
+  /** Tells the outlines of bodies apart that share their bones. */
+  readonly copy?: number;
   readonly pose: BodyPose;
   /** Height of the floor in the pose's frame, in mm: skin does not sink below it. */
   readonly floor: number;
@@ -18,27 +20,30 @@ interface BodyProps {
 
 /**
  * A jointed body seen from its right side: skin, and the bones of the near leg. Trunk, head and that leg share one outline,
- * because they are drawn with a line and then again without.
+ * because they are drawn with a line and then again without. A far limb that the near one hides is left out.
  */
-export function Body({ id, pose, floor, felt }: BodyProps) {
+export function Body({ id, copy = 0, pose, floor, felt }: BodyProps) {
+  const skin = `${id}-skin${copy || ''}`;
   const { pelvis, rightLeg, leftLeg, rightArm, leftArm } = pose;
+  const [nearArm, farArm] = [rightArm, leftArm].map((arm) => smoothPath(armOutline(arm, floor), false));
+  const [nearLeg, farLeg] = [rightLeg, leftLeg].map((leg) => smoothPath(legOutline(pelvis, leg, floor)));
   return (
     <>
       <g class="cast" {...SKIN}>
-        <path d={smoothPath(armOutline(leftArm, floor), false)} />
-        <path d={smoothPath(legOutline(pelvis, leftLeg, floor))} />
+        {farArm !== nearArm && <path d={farArm} />}
+        {farLeg !== nearLeg && <path d={farLeg} />}
       </g>
       <g class="cast" {...SKIN}>
-        <g id={`${id}-skin`} stroke-width="2">
+        <g id={skin} stroke-width="2">
           <path d={smoothPath(trunkOutline(pose, floor))} />
           <path d={smoothPath(headOutline(pose, floor))} />
-          <path d={smoothPath(legOutline(pelvis, rightLeg, floor))} />
+          <path d={nearLeg} />
         </g>
-        <use href={`#${id}-skin`} stroke="none" />
+        <use href={`#${skin}`} stroke="none" />
       </g>
       {felt && <Felt id={id} d={smoothPath(felt)} />}
       <LegBones id={id} leg={rightLeg} />
-      <path {...SKIN} vector-effect="non-scaling-stroke" d={smoothPath(armOutline(rightArm, floor), false)} />
+      <path {...SKIN} vector-effect="non-scaling-stroke" d={nearArm} />
     </>
   );
 }

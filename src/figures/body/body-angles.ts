@@ -37,7 +37,7 @@ export interface BodyAngles {
 /** How far the drawn joints turn, in degrees: enough for exercises, not for a slip of the pen. Limits of the drawing. */
 export const LIMITS = {
   pelvis: [-180, 180], back: [-30, 70], neck: [-60, 60],
-  hip: [-30, 130], knee: [0, 150], ankle: [-60, 45], toes: [-30, 80],
+  hip: [-30, 140], knee: [0, 150], ankle: [-60, 45], toes: [-30, 80],
   shoulder: [-60, 180], elbow: [0, 150], wrist: [-90, 90],
 } as const satisfies Record<keyof (LegAngles & ArmAngles) | 'pelvis' | 'back' | 'neck', readonly [number, number]>;
 

@@ -20,6 +20,9 @@ const CALF: readonly SkinPoint[] = [
   [-36, 460, 4], [-56, 464, 4], [-64, 490, 4], [-69, 540, 4], [-60, 608, 4], [-42, 680, 4], [-36, 740, 4], [-26, 740, 4], [-22, 660, 4],
   [-12, 560, 4], [-14, 500, 4],
 ];
+const LOW_CALF: readonly SkinPoint[] = [
+  [-36, 592, 4], [-58, 596, 4], [-62, 620, 4], [-50, 670, 4], [-40, 710, 4], [-34, 770, 4.4], [-24, 770, 4.4], [-22, 700, 4], [-20, 630, 4],
+];
 /* Bones: 0 pelvis, 1 half, 2 chest, 3 half, 4 head. */
 const TRUNK: readonly SkinPoint[] = [
   [30, 40, 0], [92, -20, 0], [103, -90, 0], [106, -150, 0], [98, -240, 1], [96, -320, 1.8], [108, -400, 2], [102, -466, 2], [60, -516, 2], [36, -540, 2.6],
@@ -51,6 +54,9 @@ export const legOutline = (pelvis: Placement, leg: LegPose, floor: number): Poin
 
 /** The calf muscle's bellies, behind the shin bones. */
 export const calfOutline = (pelvis: Placement, leg: LegPose, floor: number): Point[] => drape(CALF, bonesOfLeg(pelvis, leg), floor);
+
+/** The lower part of the calf, down to the tendon of the heel. */
+export const lowCalfOutline = (pelvis: Placement, leg: LegPose, floor: number): Point[] => drape(LOW_CALF, bonesOfLeg(pelvis, leg), floor);
 
 /** Outline of the trunk, from the hips into the neck. */
 export const trunkOutline = ({ pelvis, chest, head }: BodyPose, floor: number): Point[] =>

@@ -1,8 +1,8 @@
+import type { ArmAngles } from '../body/body-angles.ts';
 import { floorUnder } from '../body/body-outline.ts';
 import { bodyPose, type BodyPose } from '../body/body-pose.ts';
-import { ARM_BONES, LEG_BONES } from '../body/joints.ts';
-import type { ArmAngles } from '../body/body-angles.ts';
-import { reach } from '../body/reach.ts';
+import { LEG_BONES } from '../body/joints.ts';
+import { armTo, legTo } from '../body/limbs.ts';
 
 /* Numbers of the drawing, in degrees and mm; no dose and no target. */
 
@@ -20,18 +20,14 @@ const [thigh, shin] = LEG_BONES;
 const lean = (ANKLE_BEND * Math.PI) / 180;
 const forward = (thigh + shin) * Math.sin(lean);
 const down = (thigh + shin) * Math.cos(lean);
-const front = reach(LEG_BONES, [STEP - forward, down], 'back');
 /** An arm whose palm lies on the wall, its wrist so far below the shoulder. */
-function pushing(below: number): ArmAngles {
-  const { swing, fold } = reach(ARM_BONES, [PUSH, below], 'forward');
-  return { shoulder: LEAN + swing, elbow: fold, wrist: 180 - swing - fold };
-}
+const pushing = (below: number): Required<ArmAngles> => armTo([PUSH, below], { from: LEAN, end: -180 });
 
 /** A standing calf stretch: the right leg behind, straight, its heel down; the left knee bent; both hands on a wall. */
 export const CALF_STRETCH: BodyPose = bodyPose({
   pelvis: LEAN,
   rightLeg: { hip: LEAN - ANKLE_BEND, ankle: ANKLE_BEND },
-  leftLeg: { hip: LEAN + front.swing, knee: front.fold, ankle: front.fold - front.swing },
+  leftLeg: legTo([STEP - forward, down], { from: LEAN, end: 0 }),
   rightArm: pushing(20),
   leftArm: pushing(-30),
 });

@@ -29,6 +29,7 @@ export const MOST_RISE = 18;
 export const HEEL_REST: Point = [-40, -10];
 const TOP: Point = [53, -49];
 export const BALL: Point = [137, -22];
+/** Middle of the ankle joint. */
 export const ANKLE: Point = [0, -70];
 
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
@@ -70,7 +71,8 @@ export function archPose(rise: number): ArchPose {
 const SOLE: readonly SkinPoint[] = [
   [-22, 4, 1], [-2, 1, 1], [12, -6, 1.2], [32, -19, 1.4], [58, -25, 1.5], [84, -19, 1.7], [104, -6, 2], [116, 0, 2.4], [136, 0, 3],
 ];
-const SKIN: readonly SkinPoint[] = [
+/** The foot's outline, open at its upper end. Bones: 0 leg, 1 rear, 2 front, 3 toes. */
+export const FOOT_SKIN: readonly SkinPoint[] = [
   [35, -148, 0], [31, -130, 0], [27, -112, 0.2], [38, -92, 1], [60, -78, 1.5], [88, -66, 2], [116, -44, 2], [140, -38, 2.6],
   [158, -32, 3], [180, -30, 3], [200, -24, 3], [207, -9, 3], [197, 0, 3], [160, 0, 3], ...SOLE.toReversed(),
   [-48, 4, 1], [-62, -8, 1], [-64, -30, 1], [-57, -52, 1], [-43, -76, 0.8], [-37, -104, 0.2], [-40, -130, 0], [-43, -148, 0],
@@ -78,7 +80,7 @@ const SKIN: readonly SkinPoint[] = [
 const bonesOf = ({ leg, rear, front, toes }: FootPose): Placement[] => [leg, rear, front, toes];
 
 /** Outline of the skin, open at its upper end. */
-export const footSkin = (pose: FootPose): Point[] => drape(SKIN, bonesOf(pose), 0);
+export const footSkin = (pose: FootPose): Point[] => drape(FOOT_SKIN, bonesOf(pose), 0);
 
 /** Upper edge of the space under the arch; the floor is its lower edge. */
 export const archSpace = (pose: ArchPose): Point[] => drape(SOLE, bonesOf(pose), 0);

@@ -32,8 +32,11 @@ export const TALUS_SIDE = smoothPath(talus);
 export const NAVICULAR = smoothPath(navicular);
 /** What lies between it and the toes: the wedge bone and the first long bone of the foot with its small seed bone. */
 export const FIRST_RAY = smoothPath(cuneiform) + smoothPath(metatarsal) + smoothPath(sesamoid);
+/** The first bone of the big toe, and the one at its tip. */
+export const TOE_BASE = smoothPath(firstPhalanx);
+export const TOE_TIP = smoothPath(lastPhalanx);
 /** Both bones of the big toe. */
-export const BIG_TOE = smoothPath(firstPhalanx) + smoothPath(lastPhalanx);
+export const BIG_TOE = TOE_BASE + TOE_TIP;
 
 const cuboid: readonly Point[] = [[38, -44], [56, -40], [62, -30], [56, -18], [44, -16], [36, -26]];
 const fifthRay: readonly Point[] = [

@@ -1,0 +1,9 @@
+import type { ExerciseViews } from './drawing-view.ts';
+import { FLOOR_DRAWINGS } from './drawings-floor.tsx';
+import { STANDING_DRAWINGS } from './drawings-standing.tsx';
+
+/** Every exercise's drawing, by the exercise's id. */
+export const EXERCISE_DRAWINGS = { ...STANDING_DRAWINGS, ...FLOOR_DRAWINGS } as const satisfies ExerciseViews;
+
+/** An exercise that has its drawing. */
+export type DrawnExercise = keyof typeof EXERCISE_DRAWINGS;
