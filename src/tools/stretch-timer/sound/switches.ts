@@ -1,0 +1,11 @@
+/** The ways in which a running routine makes itself known; each can be switched off. */
+export const SWITCH_NAMES = ['tones', 'voice', 'vibration', 'screen', 'pocket'] as const;
+export type SwitchName = (typeof SWITCH_NAMES)[number];
+
+export type Switches = Readonly<Record<SwitchName, boolean>>;
+
+/** As a timer begins: all but pocket mode, which makes a track first and may stop the reader's music. */
+export const DEFAULT_SWITCHES: Switches = { tones: true, voice: true, vibration: true, screen: true, pocket: false };
+
+/** What went wrong with a way, so that another stands in for it. */
+export type Trouble = 'voice' | 'track' | 'blocked';
