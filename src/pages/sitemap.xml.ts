@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { ledgerLists } from '../library/claims.ts';
-import { addressOf, bibliography, ledger, listPages, listScores } from '../library/collections.ts';
+import { addressOf, bibliography, ledger, listExercises, listPages, listScores } from '../library/collections.ts';
 import { isoDate } from '../library/dates.ts';
 import { referenceLists } from '../library/reference-lists.ts';
 import { sitemapXml } from '../seo/sitemap.ts';
@@ -14,6 +14,7 @@ export const GET: APIRoute = async () => {
     ...pages,
     ...(await listPages('articles')),
     ...(await listPages('toolPages')),
+    ...(await listExercises()),
     ...below('evidence/references', referenceLists((await bibliography()).values())),
     ...below('evidence/scores', await listScores()),
     ...below('evidence/claims', ledgerLists([...(await ledger()).values()])),

@@ -3,7 +3,9 @@ import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import EmptyStorage from './EmptyStorage.astro';
+import ExerciseList from './ExerciseList.astro';
 import Figure from './Figure.astro';
+import FloorSteps from './FloorSteps.astro';
 import HelpCard from './HelpCard.astro';
 import KeyPoints from './KeyPoints.astro';
 import LegLengthTool from './LegLengthTool.astro';
@@ -11,7 +13,9 @@ import LifeTable from './LifeTable.astro';
 import Link from './Link.astro';
 import Options from './Options.astro';
 import Questions from './Questions.astro';
+import RoutineTable from './RoutineTable.astro';
 import ShoeWearTool from './ShoeWearTool.astro';
+import StretchTimer from './StretchTimer.astro';
 import Term from './Term.astro';
 import TiltTable from './TiltTable.astro';
 import WearTable from './WearTable.astro';
@@ -25,14 +29,18 @@ export const articleComponents = {
   Cite,
   Claim,
   EmptyStorage,
+  ExerciseList,
   Figure,
+  FloorSteps,
   HelpCard,
   KeyPoints,
   LegLengthTool,
   LifeTable,
   Options,
   Questions,
+  RoutineTable,
   ShoeWearTool,
+  StretchTimer,
   Term,
   TiltTable,
   WearTable,

@@ -2,7 +2,7 @@
 export const SAVED_FILE = { format: 'sole-to-spine-saved', version: 1 } as const;
 
 /** Most that is kept: items in all, and characters of a name, a fragment and a whole file. */
-export const SAVED_LIMITS = { items: 500, name: 80, fragment: 2000, file: 4_000_000 } as const;
+export const SAVED_LIMITS = { items: 500, name: 80, fragment: 3000, file: 4_000_000 } as const;
 
 /** What the parts of a saved item look like. */
 export const SAVED_PATTERNS = {

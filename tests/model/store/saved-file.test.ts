@@ -21,7 +21,7 @@ test('a file that was written comes back whole, and is valid by the published sc
 });
 
 test('as much as may be kept fits into a file, in its longest form', () => {
-  const longest = savedItem({ id: 'x'.repeat(64), tool: 'x'.repeat(40), name: '"'.repeat(80), fragment: '\\'.repeat(2000) });
+  const longest = savedItem({ id: 'x'.repeat(64), tool: 'x'.repeat(40), name: '"'.repeat(80), fragment: '\\'.repeat(SAVED_LIMITS.fragment) });
   const items = Array.from({ length: SAVED_LIMITS.items }, () => longest);
   expect(readSavedFile(writeSavedFile(items, SCHEMA))).toMatchObject({ ok: true, refused: [] });
 });

@@ -31,6 +31,10 @@ export const FAULT_SENTENCES: Readonly<Record<StoreFault, string>> = {
 const TOOL_NAMES: Readonly<Record<string, string>> = {
   'leg-length': 'the leg-length calculator',
   'shoe-wear': 'the shoe-wear checker',
+  'stretch-timer': 'the stretching timer',
+  'stretch-timer-answers': 'the health answers of the stretching timer',
+  'knee-to-wall': 'the knee-to-wall check',
+  'stretch-log': 'the stretching log',
 };
 
 const toolName = (tool: string): string => (Object.hasOwn(TOOL_NAMES, tool) ? TOOL_NAMES[tool] : undefined) ?? 'another tool';

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../shared/store/outcome.ts';
+import { FAULT_SENTENCES, WHERE_IT_IS_KEPT } from '../shared/store/store-words.ts';
+import type { Answers } from './answers.ts';
+import { forgetAnswers, saveAnswers } from './kept-answers.browser.ts';
+
+interface Props {
+  readonly answers: Answers;
+}
+
+/** Keeps the answers for the next visit, if the reader asks for it, and deletes them again. */
+export function AnswersKept({ answers }: Props) {
+  const [told, tell] = useState('');
+  const tellOf = (outcome: Outcome, success: string) => tell(outcome.ok ? success : FAULT_SENTENCES[outcome.fault]);
+  return (
+    <details>
+      <summary>Do not ask me again</summary>
+      <p>{WHERE_IT_IS_KEPT}</p>
+      <div class="buttons">
+        <button type="button" onClick={async () => tellOf(await saveAnswers(answers), 'Your answers are saved on this device.')}>
+          Save my answers
+        </button>
+        <button type="button" onClick={async () => tellOf(await forgetAnswers(), 'No answers are saved on this device.')}>
+          Delete saved answers
+        </button>
+      </div>
+      <p role="status">{told}</p>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import { sayDose } from './dose-words.ts';
+import type { Exercises, Routine } from './routine.ts';
+
+interface Props {
+  readonly routine: Routine;
+  readonly exercises: Exercises;
+}
+
+/** What a routine asks for, line by line: on the screen, on paper, without scripts. */
+export function RoutineList({ routine, exercises }: Props) {
+  return (
+    <ol class="lines">
+      {routine.items.map((item, place) => {
+        const exercise = exercises.get(item.exercise);
+        return (
+          exercise && (
+            <li key={place}>
+              {exercise.name} <span class="how">{sayDose(exercise, item)}</span>
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where a run is kept in `history.state`. */
+export const RUN_KEY = 'stretchTimerRun';

@@ -1,0 +1,71 @@
+import { addDays, isDay, mondayOf, type IsoDay } from './day.ts';
+import { fragmentValues, wholeNumber } from './fragment-values.ts';
+
+/** One time that the reader did a routine, as they wrote it down. */
+export interface LogEntry {
+  readonly day: IsoDay;
+  readonly routine: string;
+  /** Whole minutes, 1 to 600. */
+  readonly minutes: number;
+  /** May be empty. */
+  readonly note: string;
+}
+
+/** Minutes that are taken: our working limits. */
+export const MINUTES = { min: 1, max: 600 } as const;
+
+/** Most characters of a note. */
+export const LONGEST_NOTE = 150;
+
+/** A note without what cannot be seen, on one line, at most 150 characters. */
+export function cleanNote(note: string): string {
+  const plain = note.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
+  return [...plain].slice(0, LONGEST_NOTE).join('').trim();
+}
+
+/** An entry as the store keeps it; the routine is the saved item's name. @example 'date=2026-11-23&minutes=6&note=Stiff' */
+export function toFragment({ day, minutes, note }: LogEntry): string {
+  const kept = cleanNote(note);
+  return `date=${day}&minutes=${minutes}${kept && `&note=${encodeURIComponent(kept)}`}`;
+}
+
+/** Reads what the store kept. @returns undefined when day or minutes cannot be used; never throws */
+export function fromFragment(routine: string, fragment: string): LogEntry | undefined {
+  const values = fragmentValues(fragment);
+  const day = values?.get('date') ?? '';
+  const minutes = wholeNumber(values?.get('minutes'), MINUTES);
+  return isDay(day) && minutes !== undefined ? { day, routine, minutes, note: cleanNote(values?.get('note') ?? '') } : undefined;
+}
+
+/** A week, Monday first, with all its minutes. */
+export interface LogWeek {
+  readonly monday: IsoDay;
+  readonly minutes: number;
+}
+
+/**
+ * Minutes of each of the last weeks, the earliest first.
+ *
+ * @param today a day of the last week
+ * @param count how many weeks
+ */
+export function weeksOf(entries: readonly LogEntry[], today: IsoDay, count = 8): readonly LogWeek[] {
+  const sums = new Map<IsoDay, number>();
+  for (const { day, minutes } of entries) sums.set(mondayOf(day), (sums.get(mondayOf(day)) ?? 0) + minutes);
+  return Array.from({ length: count }, (_, place) => {
+    const monday = addDays(mondayOf(today), -7 * (count - 1 - place));
+    return { monday, minutes: sums.get(monday) ?? 0 };
+  });
+}
+
+/** A cell that no spreadsheet takes for a formula, whichever sign it begins with. */
+function cell(text: string): string {
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return /[",;\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The log as a table for spreadsheets: UTF-8 with its mark, comma between cells, lines end as RFC 4180 wants. */
+export function toCsv(entries: readonly LogEntry[]): string {
+  const rows = entries.map(({ day, routine, minutes, note }) => [day, cell(routine), String(minutes), cell(note)]);
+  return `\uFEFF${[['date', 'routine', 'minutes', 'note'], ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixture.ts';
+import { openTimer } from './timer-page.ts';
+
+async function ask(page: Page) {
+  const timer = await openTimer(page);
+  await timer.start.click();
+  await timer.room.getByLabel(/weeks pregnant/).check();
+  return timer;
+}
+
+async function run(page: Page) {
+  const timer = await ask(page);
+  await timer.press('Start');
+  await expect(timer.run).toBeVisible();
+  return timer;
+}
+
+const STATES = {
+  'just opened': (page: Page) => openTimer(page),
+  'from a broken link': async (page: Page) => {
+    const { room } = await openTimer(page, '#items=heel-raise:10x2,no-such-thing');
+    await expect(room.getByText('Part of the link could not be used')).toBeVisible();
+  },
+  'asking about health': ask,
+  running: run,
+  paused: async (page: Page) => (await run(page)).press('Pause'),
+  'with the pain guide': async (page: Page) => (await run(page)).press('It hurts'),
+} as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, reach] of Object.entries(STATES)) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme, viewport: { width: 320, height: 568 } });
+
+      test(`axe finds nothing in the timer, and nothing goes sideways: ${name}`, async ({ page }) => {
+        await reach(page);
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+          .analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      });
+    });
+  }
+}
