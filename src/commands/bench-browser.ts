@@ -3,6 +3,7 @@ import { preview } from 'astro';
 import { chromium, type Page } from 'playwright';
 import { BASE } from './built-pages.ts';
 import { paint, SLOWDOWN, type PaintingBench } from './bench-painting.ts';
+import { runTimer, type TimerBench } from './bench-timer.ts';
 import { findBrowser } from './find-browser.ts';
 
 export interface BrowserBench {
@@ -76,3 +77,7 @@ export const benchInBrowser = (): Promise<BrowserBench> =>
 /** Serves the built site and paints both soles of the shoe wear checker, over and over. */
 export const benchPainting = (): Promise<PaintingBench> =>
   withServedSite((page, base) => paint(page, `${base}tools/shoe-wear/`));
+
+/** Serves the built site and runs a routine of the stretch timer, then pauses it. */
+export const benchTimer = (): Promise<TimerBench> =>
+  withServedSite((page, base) => runTimer(page, `${base}tools/stretch-timer/`));

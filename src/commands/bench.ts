@@ -1,4 +1,4 @@
-import { benchInBrowser, benchPainting } from './bench-browser.ts';
+import { benchInBrowser, benchPainting, benchTimer } from './bench-browser.ts';
 import { benchBuild, growthOf, SIZES, type BuildBench } from './bench-build.ts';
 import { benchModel } from './bench-model.ts';
 
@@ -17,6 +17,13 @@ try {
   console.log(`Painting soles on the built page, processor slowed down 4 times, ${zones} zones crossed:`);
   console.log(`  frame                    ${cell(medianFrameMs, 1)} ms, median; longest ${longestFrameMs.toFixed(1)} ms`);
   console.log(`  longest task             ${cell(longestTaskMs, 0)} ms${longestTaskMs === 0 ? ' (none took 50 ms)' : ''}`);
+
+  const { running, paused } = await benchTimer();
+  console.log('A minute of the stretch timer on the built page, processor slowed down 4 times (budget: 600 ms, 1 % of the main thread):');
+  for (const [name, { tasks, scripts, styles, layouts }] of [['running', running], ['paused', paused]] as const) {
+    const parts = `scripts ${scripts.toFixed(0)}, styles ${styles.toFixed(0)}, layout ${layouts.toFixed(0)}`;
+    console.log(`  ${name.padEnd(24)} ${cell(tasks, 0)} ms, ${(tasks / 600).toFixed(2)} % (${parts})`);
+  }
 
   console.log('Building the site with generated articles, each with claims, citations and a chart:');
   const builds: BuildBench[] = [];

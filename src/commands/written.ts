@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
 import { parseClaims } from '../library/claim-files.ts';
 import type { Checkable } from '../library/overdue.ts';
 
@@ -31,8 +32,17 @@ export function writtenClaims() {
   return filesOf('src/data/claims/*.json').flatMap(({ path, text }) => parseClaims(text, path));
 }
 
-/** Every page of prose, drafts left out, and every claim, each with the day by which it must be checked again. */
+const dated = z.object({ checkAgain: z.coerce.date() });
+
+/** @throws Error that names the file when it has no day for the next check */
+function exerciseOf({ path, text }: WrittenFile): Checkable {
+  const { data } = dated.safeParse(JSON.parse(text));
+  if (!data) throw new Error(`${path} has no "checkAgain".`);
+  return { name: path, checkAgain: data.checkAgain };
+}
+
+/** Every page of prose, drafts left out, every exercise and every claim, each with the day by which it must be checked again. */
 export function checkables(): Checkable[] {
   const claims = writtenClaims().map(({ id, checkAgain }) => ({ name: `claim ${id}`, checkAgain }));
-  return [...filesOf('src/content/**/[!_]*.mdx').map(pageOf), ...claims];
+  return [...filesOf('src/content/**/[!_]*.mdx').map(pageOf), ...filesOf('src/data/exercises/*.json').map(exerciseOf), ...claims];
 }
