@@ -29,6 +29,8 @@ test('buttons move a line, keep the focus on it, and tell where it went', async 
   await page.keyboard.press('Enter');
   await expect(news).toHaveText(`${HEEL} is already first.`);
   await button(`Move down: ${HEEL}`).press('Enter');
+  await expect(news).toHaveText(`${HEEL} is now 2 of 3.`);
+  await expect(button(`Move down: ${HEEL}`)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(names).toEqual([CALF, ARCH, HEEL]);
   await expect(button(`Move down: ${HEEL}`)).toBeFocused();
