@@ -16,12 +16,12 @@ export function SoleChanges({ history, onHistory }: Props) {
     </button>
   );
   return (
-    <>
+    <div class="changes">
       {button('Undo', () => undo(history), 'Undone', past.length === 0)}
       {button('Redo', () => redo(history), 'Done again', future.length === 0)}
       {button('Copy left to right', () => push(history, mirror(now, 'left')), 'Both shoes now have the marks of the left one')}
       {button('Copy right to left', () => push(history, mirror(now, 'right')), 'Both shoes now have the marks of the right one')}
       {button('Remove all', () => push(history, clear(now)), 'All marks removed')}
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { PaintBar } from './PaintBar.tsx';
 import { underlayModule } from './photo/late-underlay.browser.ts';
 import type { PhotoAction, Photos } from './photo/photo-state.ts';
 import { NAMED_AREA, SOLE_ENDS } from './sole-map.ts';
+import { SoleChanges } from './SoleChanges.tsx';
 import { SoleMap } from './SoleMap.tsx';
 import { Tick } from './Tick.tsx';
 import { placeOf, usePainting } from './use-painting.browser.ts';
@@ -14,7 +15,6 @@ import type { Place } from './zone-grid.ts';
 import { zoneSentence } from './zone-words.ts';
 
 const tableModule = () => import('./SoleTable.tsx');
-const changesModule = () => import('./SoleChanges.tsx');
 
 interface Props {
   readonly id: string;
@@ -30,7 +30,6 @@ export function SolePainter({ id, history, onHistory }: Props) {
   const [current, setCurrent] = useState<Readonly<Record<Side, Zone>>>({ left: 'heel-outer', right: 'heel-outer' });
   const [isTable, openTable] = useState(false);
   const table = useLate(tableModule, isTable);
-  const changes = useLate(changesModule, history.past.length + history.future.length > 0);
   const [photos, setPhotos] = useState<Photos>({});
   const [isPhoto, wantPhoto] = useState(false);
   const underlay = useLate(underlayModule, isPhoto);
@@ -83,7 +82,7 @@ export function SolePainter({ id, history, onHistory }: Props) {
           );
         })}
       </div>
-      <div class="changes">{changes && <changes.SoleChanges history={history} onHistory={say} />}</div>
+      <SoleChanges history={history} onHistory={say} />
       <details class="late" onToggle={() => wantPhoto(true)}>
         <summary>Put a picture under the drawing</summary>
         {underlay && <underlay.PhotoPanel photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}
