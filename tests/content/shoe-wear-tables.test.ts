@@ -20,7 +20,9 @@ function rowsOf(table: string): string[][] {
 test('the page shows the table of patterns row for row, each with its strength and sources', () => {
   expect(rowsOf('Table of wear patterns')).toEqual(
     PATTERN_RULES.map(({ pattern, when, says, strength, references: ids }) => [
-      PATTERN_NAMES[pattern], when, says, STRENGTH_WORDS[strength], numbersOf(ids),
+      PATTERN_NAMES[pattern],
+      when,
+      [says, STRENGTH_WORDS[strength], ids.length > 0 ? `(${numbersOf(ids)})` : ''].filter(Boolean).join(' '),
     ]),
   );
 });
