@@ -34,9 +34,15 @@ export function usePainting({ nextLevel, onMark }: Options) {
       const place = event.isPrimary && event.button === 0 ? placeOf(event.target as Element) : undefined;
       stroke.current = place && { from: place, at: place, level: nextLevel(place), hasMoved: false };
     },
-    onPointerMove({ clientX, clientY, isPrimary }: PointerEvent) {
+    onPointerMove({ clientX, clientY, isPrimary, buttons }: PointerEvent) {
       const now = stroke.current;
       if (!now || !isPrimary) return;
+      if (buttons === 0) {
+        // The button was let go elsewhere.
+        stroke.current = undefined;
+        wasDrag.current = false;
+        return;
+      }
       const place = placeOf(document.elementFromPoint(clientX, clientY));
       if (!place || isSame(place, now.at)) return;
       if (!now.hasMoved) onMark(now.from, now.level, false);

@@ -45,6 +45,21 @@ test('a drag paints every zone on its way, and is one step back', async ({ page 
   await expect(zone('Right', 'inner heel')).toHaveAccessibleName(/light wear/);
 });
 
+test('a stroke ends with the press, also one that is let go beside the soles', async ({ page }) => {
+  const { zone, room } = await openChecker(page);
+  await zone('Left', 'outer heel').hover();
+  await page.mouse.down();
+  await zone('Left', 'middle of the heel').hover();
+  await room.getByText('Where are the soles worn?').hover();
+  await page.mouse.up();
+  await zone('Left', 'outer midfoot').hover();
+  await zone('Left', 'inner midfoot').hover();
+  await expect(zone('Left', 'middle of the heel')).toHaveAccessibleName(/light wear/);
+  for (const name of ['outer midfoot', 'inner midfoot']) await expect(zone('Left', name)).toHaveAccessibleName(/no wear/);
+  await zone('Left', 'inner midfoot').click();
+  await expect(zone('Left', 'inner midfoot')).toHaveAccessibleName(/light wear/);
+});
+
 test('the first mark moves no zone', async ({ page }) => {
   const { zone, press } = await openChecker(page);
   const heel = zone('Left', 'outer heel');
