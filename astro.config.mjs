@@ -8,7 +8,7 @@ const LEAN_MODULES = {
   modulePreload: false,
   rolldownOptions: {
     output: {
-      codeSplitting: { groups: [{ name: 'base', test: /node_modules\/preact\/|tools\/shared\/(use-late|use-fragment|Drawn)/ }] },
+      codeSplitting: { groups: [{ name: 'base', test: /node_modules\/preact\/|tools\/shared\/(use-late|late-words|LatePart|use-fragment|Drawn)/ }] },
     },
   },
 };

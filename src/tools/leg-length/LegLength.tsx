@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawn } from '../shared/Drawn.tsx';
+import { NOT_LOADED } from '../shared/late-words.ts';
 import { useFragment } from '../shared/use-fragment.browser.ts';
 import { useLate } from '../shared/use-late.browser.ts';
 import { EXAMPLE_FIELDS, type Fields } from './fields.ts';
@@ -38,7 +39,8 @@ export function LegLength({ bones, toolHref, children }: Props) {
   const unanswered = useRef<Change[]>([]);
   const [asked, setAsked] = useState<Change>({ fields: EXAMPLE_FIELDS });
   const [isAsked, ask] = useState(false);
-  const answer = useLate(answerModule, isAsked);
+  const [isLinkLost, loseLink] = useState(false);
+  const [answer, isAnswerLost] = useLate(answerModule, isAsked);
   const settle = ({ answerTo }: Answer) => (last.current = answerTo(last.current, unanswered.current.splice(0)));
   const state = useMemo(() => answer && settle(answer), [answer, asked]);
   const { fields } = asked;
@@ -53,7 +55,7 @@ export function LegLength({ bones, toolHref, children }: Props) {
     if (typed) onFields(typed);
   }, []);
   const isKept = state && !state.isExample && !state.isOld;
-  useFragment({ isOwner: toolHref === undefined, codec, fields: isKept ? state.readFrom : undefined, onLink: onChange });
+  useFragment({ isOwner: toolHref === undefined, codec, fields: isKept ? state.readFrom : undefined, onLink: onChange, onLost: () => loseLink(true) });
 
   const fieldsProps = { fields, faults: answer && state ? answer.faultSentences(state) : {}, onFields };
   const answered = (draw: (answer: Answer, state: State) => VNode, as: 'div' | 'span' = 'div') =>
@@ -68,12 +70,14 @@ export function LegLength({ bones, toolHref, children }: Props) {
         </div>
       </div>
       <output class={state?.isOld ? 'result old' : 'result'}>
-        {answered(
-          ({ ResultWords }, shown) => (
-            <ResultWords {...shown} />
-          ),
-          'span',
-        )}
+        {!state && (isAnswerLost || isLinkLost)
+          ? NOT_LOADED
+          : answered(
+              ({ ResultWords }, shown) => (
+                <ResultWords {...shown} />
+              ),
+              'span',
+            )}
       </output>
       <div class="inputs narrower">
         <NarrowerFields {...fieldsProps} toolHref={toolHref ?? ''} />

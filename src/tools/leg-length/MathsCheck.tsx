@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NOT_LOADED } from '../shared/late-words.ts';
 import { useLate } from '../shared/use-late.browser.ts';
 
 const tableModule = () => import('./MathsTable.tsx');
@@ -6,7 +7,7 @@ const tableModule = () => import('./MathsTable.tsx');
 /** A button that fetches the reference cases and runs them in the reader's own browser. */
 export function MathsCheck() {
   const [isAsked, ask] = useState(false);
-  const table = useLate(tableModule, isAsked);
+  const [table, isLost] = useLate(tableModule, isAsked);
   return (
     <div class="maths">
       {table ? (
@@ -16,6 +17,7 @@ export function MathsCheck() {
           Check our maths
         </button>
       )}
+      {isLost && <p role="alert">{NOT_LOADED}</p>}
     </div>
   );
 }

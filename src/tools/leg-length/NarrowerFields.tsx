@@ -9,7 +9,7 @@ const SOURCES = { unknown: 'Not sure', hand: 'By hand', image: 'X-ray or scan' }
 /** What may make the range narrower: how well the length is known, and the spacing of the hip joints. */
 export function NarrowerFields({ toolHref, ...props }: FieldsProps & { readonly toolHref: string }) {
   const { fields, onFields } = props;
-  const tape = useLate(tapeModule, fields.method === 'tape');
+  const [tape] = useLate(tapeModule, fields.method === 'tape');
   return (
     <>
       <p>

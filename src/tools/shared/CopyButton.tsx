@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { copyText } from './copy.browser.ts';
+import { NOT_LOADED } from './late-words.ts';
 
 interface Props {
   readonly label: string;
@@ -11,8 +12,12 @@ interface Props {
 export function CopyButton({ label, text }: Props) {
   const [told, tell] = useState('');
   const copy = async () => {
-    const value = await text();
-    tell((await copyText(value)) ? 'Copied' : `Your browser does not let us copy. Here it is: ${value}`);
+    try {
+      const value = await text();
+      tell((await copyText(value)) ? 'Copied' : `Your browser does not let us copy. Here it is: ${value}`);
+    } catch {
+      tell(`Nothing was copied. ${NOT_LOADED}`);
+    }
   };
   return (
     <>

@@ -14,6 +14,8 @@ interface Options<Fields, Link> {
   /** What the address is to hold; undefined while nothing of the reader's is worth keeping. */
   readonly fields: Fields | undefined;
   readonly onLink: (link: Link) => void;
+  /** Hears that the codec could not be fetched: the link was not read, or the address does not hold the change. */
+  readonly onLost: () => void;
 }
 
 /**
@@ -21,23 +23,25 @@ interface Options<Fields, Link> {
  * has woken and whenever the fragment changes, written after each valid change. An anchor of the
  * page is no state: after a jump to one, the state takes its place in the address again.
  */
-export function useFragment<Fields, Link>({ isOwner, codec, fields, onLink }: Options<Fields, Link>): void {
+export function useFragment<Fields, Link>({ isOwner, codec, fields, onLink, onLost }: Options<Fields, Link>): void {
   const written = useRef('');
 
   useEffect(() => {
     if (!isOwner) return;
-    const read = async () => {
+    const read = () => {
       const { hash } = location;
       if (hash.slice(1) === written.current) return;
       if (hash.includes('=')) {
-        const link = (await codec()).fromLink(hash);
-        written.current = hash.slice(1);
-        if (link) onLink(link);
+        codec().then(({ fromLink }) => {
+          const link = fromLink(hash);
+          written.current = hash.slice(1);
+          if (link) onLink(link);
+        }, onLost);
       } else if (written.current) {
         history.replaceState(history.state, '', `#${written.current}`);
       }
     };
-    void read();
+    read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
@@ -45,13 +49,13 @@ export function useFragment<Fields, Link>({ isOwner, codec, fields, onLink }: Op
   useEffect(() => {
     if (!isOwner || !fields) return;
     let isLatest = true;
-    void codec().then(({ toLink }) => {
+    codec().then(({ toLink }) => {
       if (!isLatest) return;
       const fragment = toLink(fields);
       if (fragment === written.current) return;
       written.current = fragment;
       history.replaceState(history.state, '', `#${fragment}`);
-    });
+    }, onLost);
     return () => {
       isLatest = false;
     };

@@ -5,12 +5,18 @@ import { useEffect, useState } from 'preact/hooks';
  *
  * @param load the dynamic import; the same one on every render
  * @param isWanted fetches the module as soon as it is true
- * @returns the module once it has come, while it is wanted
+ * @returns the module once it has come, while it is wanted; and whether it could not be fetched
  */
-export function useLate<Module>(load: () => Promise<Module>, isWanted: boolean): Module | undefined {
+export function useLate<Module>(load: () => Promise<Module>, isWanted: boolean): readonly [Module | undefined, boolean] {
   const [module, keep] = useState<Module>();
+  const [isLost, lose] = useState(false);
   useEffect(() => {
-    if (isWanted && !module) void load().then((loaded) => keep(() => loaded));
+    if (isWanted && !module) {
+      load().then(
+        (loaded) => keep(() => loaded),
+        () => lose(true),
+      );
+    }
   }, [isWanted]);
-  return isWanted ? module : undefined;
+  return [isWanted ? module : undefined, isLost];
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { CopyButton } from '../shared/CopyButton.tsx';
+import { LatePart } from '../shared/LatePart.tsx';
 import { PrintSheet } from '../shared/print/PrintSheet.tsx';
-import { useLate } from '../shared/use-late.browser.ts';
 import type { Shown } from './form-state.browser.ts';
 import { toLink } from './link.ts';
 import { shareableSentence } from './shareable.ts';
@@ -18,8 +17,6 @@ interface Props {
 
 /** The ways to take an answer along. Signs, notes and pictures go into none but the printed sheet. */
 export function Keep({ shown, toolHref, onLink }: Props) {
-  const [isAsked, ask] = useState(false);
-  const saved = useLate(savedModule, isAsked);
   const { readFrom, result } = shown;
   const link = () => new URL(`${toolHref}#${toLink(readFrom)}`, location.href).href;
   return (
@@ -35,10 +32,9 @@ export function Keep({ shown, toolHref, onLink }: Props) {
           <PrintSheet link={link} />
         </>
       )}
-      <details onToggle={() => ask(true)}>
-        <summary>Save on this device, or compare with an earlier check</summary>
-        {saved && <saved.SavedChecks shown={shown} onLink={onLink} />}
-      </details>
+      <LatePart name="Save on this device, or compare with an earlier check" load={savedModule}>
+        {({ SavedChecks }) => <SavedChecks shown={shown} onLink={onLink} />}
+      </LatePart>
     </div>
   );
 }

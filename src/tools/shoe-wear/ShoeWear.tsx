@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawn } from '../shared/Drawn.tsx';
+import { NOT_LOADED } from '../shared/late-words.ts';
 import { useFragment } from '../shared/use-fragment.browser.ts';
 import { useLate } from '../shared/use-late.browser.ts';
 import { historyFrom, push, type History } from './history.ts';
@@ -35,7 +36,8 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
   const [answers, countAnswer] = useState(0);
   const [unusable, setUnusable] = useState<readonly string[]>();
   const [isAsked, ask] = useState(false);
-  const answer = useLate(answerModule, isAsked);
+  const [isLinkLost, loseLink] = useState(false);
+  const [answer, isAnswerLost] = useLate(answerModule, isAsked);
 
   const state = useMemo(() => {
     if (!answer || !form.current) return undefined;
@@ -55,20 +57,23 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
     setUnusable(undefined);
     setHistory(next);
   };
-  const onLink = async ({ fields, unusable: parts = [] }: Change) => {
-    const { fill } = await answerModule();
-    if (form.current) fill(form.current, fields);
-    setHistory((before) => push(before, { left: fields.left, right: fields.right }));
-    onForm();
-    setUnusable(parts);
+  const onLost = () => loseLink(true);
+  const onLink = ({ fields, unusable: parts = [] }: Change) => {
+    answerModule().then(({ fill }) => {
+      if (form.current) fill(form.current, fields);
+      setHistory((before) => push(before, { left: fields.left, right: fields.right }));
+      onForm();
+      setUnusable(parts);
+    }, onLost);
   };
   // A page that comes back may hold answers already.
   useEffect(() => {
     if (form.current?.querySelector('[type="checkbox"]:checked')) onForm();
   }, []);
-  useFragment({ isOwner: toolHref === undefined, codec, fields: state?.readFrom, onLink });
+  useFragment({ isOwner: toolHref === undefined, codec, fields: state?.readFrom, onLink, onLost });
 
   const shown = answer && state;
+  const isLost = !shown && (isAnswerLost || isLinkLost);
   return (
     <div class="sole-check">
       <div class="form" ref={form} onInput={onForm}>
@@ -89,9 +94,9 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
         )}
         <div class="asked">{shown && answer.hasToeWear(state.input) && <answer.ToeQuestion />}</div>
       </div>
-      <div class={shown ? 'verdict live' : 'verdict'}>
+      <div class={shown || isLost ? 'verdict live' : 'verdict'}>
         <p role="status">
-          <span class="told">{told}</span> {shown && answer.summaryOf(state)}
+          <span class="told">{told}</span> {isLost ? NOT_LOADED : shown && answer.summaryOf(state)}
         </p>
         {shown && (
           <button type="button" onClick={() => answerRoom.current?.focus()}>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { useLate } from '../shared/use-late.browser.ts';
+import { LatePart } from '../shared/LatePart.tsx';
 import { paint, stepLevel } from './edit-soles.ts';
 import { push, type History } from './history.ts';
 import { PaintBar } from './PaintBar.tsx';
-import { underlayModule } from './photo/late-underlay.browser.ts';
+import { underlayModule, type Underlay } from './photo/late-underlay.browser.ts';
 import type { PhotoAction, Photos } from './photo/photo-state.ts';
 import { NAMED_AREA, SOLE_ENDS } from './sole-map.ts';
 import { SoleChanges } from './SoleChanges.tsx';
@@ -28,11 +28,13 @@ export function SolePainter({ id, history, onHistory }: Props) {
   const { now: soles } = history;
   const [brush, setBrush] = useState<Level>();
   const [current, setCurrent] = useState<Readonly<Record<Side, Zone>>>({ left: 'heel-outer', right: 'heel-outer' });
-  const [isTable, openTable] = useState(false);
-  const table = useLate(tableModule, isTable);
   const [photos, setPhotos] = useState<Photos>({});
-  const [isPhoto, wantPhoto] = useState(false);
-  const underlay = useLate(underlayModule, isPhoto);
+  const [underlay, keepUnderlay] = useState<Underlay>();
+  const fetchUnderlay = async () => {
+    const fetched = await underlayModule();
+    keepUnderlay(fetched);
+    return fetched;
+  };
   const onPhoto = (side: Side, action: PhotoAction) =>
     underlay && setPhotos((now) => underlay.changePhotos(now, side, action, SOLE_ENDS[side]));
   // A stroke marks faster than the page draws.
@@ -83,14 +85,12 @@ export function SolePainter({ id, history, onHistory }: Props) {
         })}
       </div>
       <SoleChanges history={history} onHistory={say} />
-      <details class="late" onToggle={() => wantPhoto(true)}>
-        <summary>Put a picture under the drawing</summary>
-        {underlay && <underlay.PhotoPanel photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}
-      </details>
-      <details class="late as-table" onToggle={({ currentTarget }) => openTable(currentTarget.open)}>
-        <summary>Mark them in a table</summary>
-        {table && <table.SoleTable soles={soles} onMark={(side, zone, level) => mark({ side, zone }, level)} />}
-      </details>
+      <LatePart class="late" name="Put a picture under the drawing" load={fetchUnderlay}>
+        {({ PhotoPanel }) => <PhotoPanel photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}
+      </LatePart>
+      <LatePart class="late as-table" name="Mark them in a table" load={tableModule}>
+        {({ SoleTable }) => <SoleTable soles={soles} onMark={(side, zone, level) => mark({ side, zone }, level)} />}
+      </LatePart>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NOT_LOADED } from '../shared/late-words.ts';
 import { CALENDAR_FAULTS, nameOf, WEEKDAY_WORDS } from './builder-words.ts';
 import { download, fileName } from './download.browser.ts';
 import { calendarEvent, WEEKDAYS, type CalendarFault, type Weekday } from './ics.ts';
@@ -34,8 +35,9 @@ export function CalendarForm({ routine, exercises, link }: Props) {
     tellFaults(reading.ok ? [] : reading.faults);
     tell('');
     if (!reading.ok) return;
-    const { calendarFile } = await import('./calendar.browser.ts');
-    download(calendarFile(reading.event), 'text/calendar', `${fileName(nameOf(routine))}.ics`);
+    const calendar = await import('./calendar.browser.ts').catch(() => undefined);
+    if (!calendar) return tell(NOT_LOADED);
+    download(calendar.calendarFile(reading.event), 'text/calendar', `${fileName(nameOf(routine))}.ics`);
     tell('The file is in your downloads. Open it with your calendar.');
   };
   return (

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LatePart } from '../shared/LatePart.tsx';
+import { NOT_LOADED } from '../shared/late-words.ts';
 import { useFragment } from '../shared/use-fragment.browser.ts';
+import { sessionModule } from './late-session.browser.ts';
 import type { Routine } from './routine.ts';
 import { lengthLabel } from './routine-label.ts';
 import { RoutineButtons } from './RoutineButtons.tsx';
@@ -8,6 +11,8 @@ import { DEFAULT_SWITCHES } from './sound/switches.ts';
 import type { ReadyRoutine, TimerCard } from './timer-card.ts';
 import { TimerExtras } from './TimerExtras.tsx';
 import { useSession } from './use-session.browser.ts';
+
+const wordsModule = () => import('./fault-words.ts');
 
 interface Props {
   readonly cards: readonly TimerCard[];
@@ -40,6 +45,7 @@ export function StretchTimer({ cards, routines, toolHref, helpHref, drawings, st
     setChosen(true);
     setNote('');
   };
+  const onLost = () => setNote(NOT_LOADED);
   const codec = async () => {
     const { fromLink, toLink } = await import('./link.ts');
     return { fromLink: (fragment: string) => fromLink(fragment, library), toLink: (fields: Routine) => toLink(fields, library) };
@@ -48,10 +54,11 @@ export function StretchTimer({ cards, routines, toolHref, helpHref, drawings, st
     isOwner: toolHref === undefined,
     codec,
     fields: isChosen ? routine : undefined,
-    onLink: async ({ routine: linked, unusable }) => {
+    onLink: ({ routine: linked, unusable }) => {
       if (linked) choose(linked);
-      if (unusable.length > 0) setNote((await import('./fault-words.ts')).linkSentence(unusable, linked !== undefined));
+      if (unusable.length > 0) wordsModule().then(({ linkSentence }) => setNote(linkSentence(unusable, linked !== undefined)), onLost);
     },
+    onLost,
   });
 
   const isOpen = session.opening !== undefined;
@@ -80,7 +87,7 @@ export function StretchTimer({ cards, routines, toolHref, helpHref, drawings, st
             drawings={drawings}
           />
         ) : (
-          <p>One moment…</p>
+          <p role="status">{session.isLost ? NOT_LOADED : 'One moment…'}</p>
         )
       ) : (
         <>
@@ -109,10 +116,9 @@ export function StretchTimer({ cards, routines, toolHref, helpHref, drawings, st
               </button>
             )}
           </section>
-          <details onToggle={session.reach}>
-            <summary>Sound and screen</summary>
-            {parts && <parts.SoundSwitches switches={switches} onSwitches={setSwitches} routine={routine} exercises={byId} />}
-          </details>
+          <LatePart name="Sound and screen" load={sessionModule}>
+            {({ SoundSwitches }) => <SoundSwitches switches={switches} onSwitches={setSwitches} routine={routine} exercises={byId} />}
+          </LatePart>
           {toolHref === undefined ? (
             <TimerExtras exercises={cards} routine={routine} onRoutine={choose} routines={library.routines} drawings={drawings} />
           ) : (

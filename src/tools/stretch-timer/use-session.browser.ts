@@ -21,7 +21,7 @@ export function useSession(exercises: Exercises) {
   const [opening, open] = useState<Opening>();
   const [answers, setAnswers] = useState<Answers>();
   const [isLookedUp, setLookedUp] = useState(false);
-  const parts = useLate(sessionModule, isWanted);
+  const [parts, isLost] = useLate(sessionModule, isWanted);
 
   useEffect(() => {
     if (holdsRun()) want(true);
@@ -48,6 +48,7 @@ export function useSession(exercises: Exercises) {
     opening,
     /** There once it has come and earlier answers were looked up. */
     parts: isLookedUp ? parts : undefined,
+    isLost,
     answers,
     setAnswers,
   };

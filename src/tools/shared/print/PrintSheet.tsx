@@ -8,12 +8,13 @@ interface Props {
   readonly link: () => string;
 }
 
-/** Prints the tool alone, as one sheet with its address and a code that leads there. */
+/** Prints the tool alone, as one sheet with its address and a code that leads there; without the code if that does not come. */
 export function PrintSheet({ link }: Props) {
   const [text, print] = useState<string>();
-  const code = useLate(codeModule, text !== undefined);
+  const [code, isCodeLost] = useLate(codeModule, text !== undefined);
+  const isReady = text !== undefined && (code !== undefined || isCodeLost);
   useEffect(() => {
-    if (!code || text === undefined) return;
+    if (!isReady) return;
     const { dataset } = document.documentElement;
     const done = () => {
       delete dataset.sheet;
@@ -21,18 +22,18 @@ export function PrintSheet({ link }: Props) {
     };
     dataset.sheet = '';
     addEventListener('afterprint', done, { once: true });
-    // The code has to stand on the page before the dialogue looks at it.
+    // The sheet has to stand on the page before the dialogue looks at it.
     requestAnimationFrame(() => globalThis.print());
     return () => removeEventListener('afterprint', done);
-  }, [code, text]);
+  }, [isReady, text]);
   return (
     <>
       <button type="button" class="button" onClick={() => print(link())}>
         Print this sheet
       </button>
-      {code && text !== undefined && (
+      {isReady && (
         <p class="sheet-link">
-          <code.QrCode text={text} label="Code that leads to this sheet" />
+          {code && <code.QrCode text={text} label="Code that leads to this sheet" />}
           <span>
             {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}. Name: ____________________
             <br />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NOT_LOADED } from '../late-words.ts';
 import { useLate } from '../use-late.browser.ts';
 
 const keptModule = () => import('./KeptHere.tsx');
@@ -7,6 +8,11 @@ const keptModule = () => import('./KeptHere.tsx');
 export function EmptyStorage() {
   const [isAwake, wake] = useState(false);
   useEffect(() => wake(true), []);
-  const kept = useLate(keptModule, isAwake);
-  return <div class="kept">{kept && <kept.KeptHere />}</div>;
+  const [kept, isLost] = useLate(keptModule, isAwake);
+  return (
+    <div class="kept">
+      {kept && <kept.KeptHere />}
+      {isLost && <p role="alert">{NOT_LOADED}</p>}
+    </div>
+  );
 }
