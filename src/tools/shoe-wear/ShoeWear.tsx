@@ -10,6 +10,7 @@ import { SolePainter } from './SolePainter.tsx';
 import { soleOf } from './sole.ts';
 import type { Shown } from './form-state.browser.ts';
 import type { Change } from './state.ts';
+import { isTouched } from './touched.browser.ts';
 
 /** On the server the questions are there from the start; the script leaves them as they stand. */
 const drawn = import.meta.env.SSR ? await stepsModule() : undefined;
@@ -68,7 +69,7 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
   };
   // A page that comes back may hold answers already.
   useEffect(() => {
-    if (form.current?.querySelector('[type="checkbox"]:checked')) onForm();
+    if (form.current && isTouched(form.current)) onForm();
   }, []);
   useFragment({ isOwner: toolHref === undefined, codec, fields: state?.readFrom, onLink, onLost });
 

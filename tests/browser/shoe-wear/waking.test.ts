@@ -1,0 +1,64 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixture.ts';
+import { wakeIslands } from '../islands.ts';
+import { checkerOn, TOOL } from './checker-page.ts';
+
+/** Opens the page with its scripts held back; the returned function lets them through. */
+async function openAsleep(page: Page): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto(TOOL, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(1);
+  return async () => {
+    resolve();
+    await wakeIslands(page);
+  };
+}
+
+const EARLY = {
+  'a ticked sign': async ({ sign, cards }) => {
+    await sign('A wound on my foot').check();
+    return () => expect(cards.getByRole('region', { name: 'Book a visit' })).toBeVisible();
+  },
+  'a chosen answer': async ({ check, verdict }) => {
+    await check('Is the heel cup firm?', 'It gives').check();
+    return () => expect(verdict).toHaveText('Plan a new pair');
+  },
+  'a typed number': async ({ field, verdict }) => {
+    await field('Across at its widest').fill('35');
+    return () => expect(verdict).toHaveText('Replace now');
+  },
+  'a kind of shoe': async ({ room, result }) => {
+    await room.getByLabel('Kind of shoe').selectOption('running');
+    return () => expect(result.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  },
+} as const satisfies Record<string, (checker: ReturnType<typeof checkerOn>) => Promise<() => Promise<void>>>;
+
+for (const [name, give] of Object.entries(EARLY)) {
+  test(`${name} from before the checker woke counts`, async ({ page }) => {
+    const wake = await openAsleep(page);
+    const isCounted = await give(checkerOn(page));
+    await wake();
+    await isCounted();
+  });
+}
+
+test('a page that nobody touched wakes without an answer', async ({ page }) => {
+  const wake = await openAsleep(page);
+  await wake();
+  await page.waitForLoadState('networkidle');
+  await expect(checkerOn(page).result).toBeEmpty();
+});
+
+test('parts that were opened before the checker woke are filled', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { room } = checkerOn(page);
+  await room.getByText('Mark them in a table').click();
+  await room.getByText('Put a picture under the drawing').click();
+  await wake();
+  await expect(room.getByLabel('Right shoe, inner ball', { exact: true })).toBeVisible();
+  await expect(room.getByRole('group', { name: 'Picture of the left sole' })).toBeVisible();
+});
