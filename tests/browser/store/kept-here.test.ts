@@ -33,6 +33,16 @@ test('leaving the button takes the first press back', async ({ page }) => {
   await expect(room).toContainText('1 saved item');
 });
 
+test('leaving the button takes the first press back also where a click gives no focus, as in Safari', async ({ page }) => {
+  await keep(page, [SHOES]);
+  const { empty } = await openPrivacy(page);
+  await page.evaluate(() => document.addEventListener('mousedown', (event) => event.preventDefault()));
+  await empty.click();
+  await expect(empty).toHaveText('Press again to delete');
+  await page.keyboard.press('Tab');
+  await expect(empty).toHaveText('Empty the storage');
+});
+
 test('a damaged record is counted, kept, and hides nothing', async ({ page }) => {
   await keep(page, [SHOES, { id: 'x9', name: 7 }]);
   const { room } = await openPrivacy(page);

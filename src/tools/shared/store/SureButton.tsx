@@ -12,7 +12,9 @@ interface Props {
 /** A button that wants a second press, for what cannot be taken back. Leaving it takes the first press back. */
 export function SureButton({ label, warning, onSure, onTell }: Props) {
   const [isAsked, ask] = useState(false);
-  const press = () => {
+  const press = (button: HTMLButtonElement) => {
+    // Safari gives a pressed button no focus, and without it nothing is left.
+    button.focus();
     ask(!isAsked);
     if (isAsked) onSure();
     else onTell(`${warning} Press again to do it.`);
@@ -22,7 +24,7 @@ export function SureButton({ label, warning, onSure, onTell }: Props) {
     ask(false);
   };
   return (
-    <button type="button" onClick={press} onBlur={leave}>
+    <button type="button" onClick={({ currentTarget }) => press(currentTarget)} onBlur={leave}>
       {isAsked ? 'Press again to delete' : label}
     </button>
   );
