@@ -33,7 +33,7 @@ export function Keep({ shown, toolHref, onLink }: Props) {
         </>
       )}
       <LatePart name="Save on this device, or compare with an earlier check" load={savedModule}>
-        {({ SavedChecks }) => <SavedChecks shown={shown} onLink={onLink} />}
+        {({ SavedChecks }) => <SavedChecks shown={shown} toolHref={toolHref} onLink={onLink} />}
       </LatePart>
     </div>
   );

@@ -6,6 +6,7 @@ import storeStylesHref from '../shared/store/store.css?url&no-inline';
 import { Compared } from './Compared.tsx';
 import type { Shown } from './form-state.browser.ts';
 import { fromLink, toLink } from './link.ts';
+import { UNREADABLE_CHECK } from './link-words.ts';
 import type { Change } from './state.ts';
 import { KIND_WORDS } from './use-words.ts';
 
@@ -13,22 +14,32 @@ const TOOL = 'shoe-wear';
 
 interface Props {
   readonly shown: Shown;
+  /** Address of the tool's own page, which opens a saved check; empty on that page. */
+  readonly toolHref: string;
   readonly onLink: (link: Change) => void;
 }
 
 /** Checks that the reader keeps on this device: saved, opened, and held against the present one. */
-export function SavedChecks({ shown, onLink }: Props) {
+export function SavedChecks({ shown, toolHref, onLink }: Props) {
   const [earlier, compareWith] = useState<SavedItem>();
+  const [note, tell] = useState('');
   const { kind } = shown.readFrom;
   const open = (fragment: string) => {
     const link = fromLink(fragment);
-    if (link) onLink(link);
+    tell(link ? '' : UNREADABLE_CHECK);
+    if (!link) return;
+    // An article has not drawn every question that the check may answer.
+    if (toolHref) location.assign(`${toolHref}#${fragment}`);
+    else onLink(link);
   };
   return (
     <>
       <link rel="stylesheet" href={storeStylesHref} />
       <SaveButton tool={TOOL} defaultName={kind ? `${KIND_WORDS[kind]} shoes` : 'My shoes'} fragment={() => toLink(shown.readFrom)} />
       <SavedItems tool={TOOL} onOpen={open} actions={[{ label: 'Compare', onPress: compareWith }]} />
+      <p role="status" class="fault">
+        {note}
+      </p>
       <div aria-live="polite">{earlier && <Compared earlier={earlier} fields={shown.readFrom} />}</div>
     </>
   );

@@ -9,6 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'toe-scuff': 'toe edge',
 };
 
+/** A saved check that holds nothing that can be read. */
+export const UNREADABLE_CHECK = 'This saved check cannot be read. Nothing here was changed. Try another one, or delete it.';
+
 /**
  * What a link held that could not be used, and the way out.
  *

@@ -1,6 +1,7 @@
 import { served } from '../../pages.ts';
 import { expect, test } from '../fixture.ts';
 import { wakeIslands } from '../islands.ts';
+import { keep } from '../store/privacy-page.ts';
 import { checkerOn, TOOL } from './checker-page.ts';
 
 const ARTICLE = served('/treatment/footwear/');
@@ -28,6 +29,22 @@ test('it answers, asks for signs first, and leaves the address of the article al
   await expect(verdict).toHaveText('Plan a new pair');
   await expect(page).toHaveURL(/#left=heel-outer:3$/);
   await expect(room.getByRole('link', { name: 'Rule and sources' }).first()).toHaveAttribute('href', `${TOOL}#wear-usual-heel`);
+});
+
+test('a saved check opens on the tool page, with every answer that it holds', async ({ page }) => {
+  await keep(page, [
+    { id: 'a1', tool: 'shoe-wear', name: 'Blue shoes', saved: '2026-06-01T12:00:00.000Z', fragment: 'left=heel-outer:2&heel-counter=soft&months=9' },
+  ]);
+  await page.goto(ARTICLE);
+  await wakeIslands(page);
+  const { zone, result, press, check, field, verdict } = checkerOn(page);
+  await zone('Left', 'outer heel').click();
+  await result.getByText('Save on this device, or compare').click();
+  await press('Open');
+  await expect(page).toHaveURL(`${TOOL}#left=heel-outer:2&heel-counter=soft&months=9`);
+  await expect(check('Is the heel cup firm?', 'It gives')).toBeChecked();
+  await expect(field('Months since')).toHaveValue('9');
+  await expect(verdict).toHaveText('Plan a new pair');
 });
 
 test('waking in the article moves nothing', async ({ page }) => {

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { expect, test } from '../fixture.ts';
 import { readPdf } from '../pdf.ts';
+import { keep } from '../store/privacy-page.ts';
 import { openChecker } from './checker-page.ts';
 
 const CHECK = '#left=heel-outer:2&right=heel-outer:1&months=3&steps=5000&days=7&twist=easy';
+const JUNE = { tool: 'shoe-wear', saved: '2026-06-01T12:00:00.000Z' } as const;
 /** Width of the code as it is read, in pixels. */
 const SIDE = 300;
 /** A CommonJS module, whose default import the type checker and Node read differently. */
@@ -91,4 +93,27 @@ test('a check is saved only when asked, opened again and compared months later',
 
   await press('Delete');
   await expect(result.getByText('Nothing is saved yet.')).toBeVisible();
+});
+
+test('a saved check that cannot be read is neither opened nor compared', async ({ page }) => {
+  await keep(page, [{ ...JUNE, id: 'a1', name: 'Broken', fragment: 'heel-outer:2' }]);
+  const { room, result, zone, press } = await openChecker(page, CHECK);
+  await result.getByText('Save on this device, or compare').click();
+  await press('Open');
+  await expect(result.getByText('This saved check cannot be read.')).toBeVisible();
+  await expect(zone('Left', 'outer heel')).toHaveAccessibleName(/clear wear/);
+  await press('Compare');
+  const compared = room.getByRole('region', { name: 'Compared' });
+  await expect(compared).toContainText('This saved check cannot be read.');
+  await expect(compared.getByRole('img')).toHaveCount(0);
+});
+
+test('an earlier check that is read in part is compared, with what of it is blank', async ({ page }) => {
+  await keep(page, [{ ...JUNE, id: 'a1', name: 'Half', fragment: 'left=heel-upper:2&right=heel-outer:1' }]);
+  const { room, result, press } = await openChecker(page, CHECK);
+  await result.getByText('Save on this device, or compare').click();
+  await press('Compare');
+  const compared = room.getByRole('region', { name: 'Compared' });
+  await expect(compared).toContainText('Part of the link (left sole) could not be used and is blank here.');
+  await expect(compared.getByRole('img')).toHaveCount(4);
 });
