@@ -1,24 +1,20 @@
 import { oneOf } from '../shared/one-of.ts';
+import type { Soles } from './edit-soles.ts';
 import { BLANK_FIELDS, DISTANCE_UNITS, NUMBER_FIELDS, PATCH_UNITS, type Fields, type NumberField } from './fields.ts';
-import { soleOf } from './sole.ts';
 import {
   CHECKS,
   DAMAGES,
   DISTANCE_WAYS,
-  LEVELS,
   SHOE_KINDS,
   SIDES,
   SIGNS,
   TOE_QUESTIONS,
-  ZONES,
   type Check,
   type CheckAnswers,
-  type Side,
-  type Sole,
 } from './vocabulary.ts';
 
 /** The values of a form by the name of their control. A ticked box stands with its value, an open one not at all. */
-export type FormValues = Readonly<Record<string, readonly string[]>>;
+type FormValues = Readonly<Record<string, readonly string[]>>;
 
 const CHECK_NAMES = Object.keys(CHECKS) as readonly Check[];
 
@@ -40,11 +36,6 @@ class EntryReader {
     return choices.filter((choice) => ticked.includes(choice));
   }
 
-  sole(side: Side): Sole {
-    const marks = ZONES.map((zone) => [zone, LEVELS.find((level) => String(level) === this.one(`${side}-${zone}`)) ?? 0]);
-    return soleOf(Object.fromEntries(marks));
-  }
-
   checks(): CheckAnswers {
     const answers = CHECK_NAMES.map((name) => [name, oneOf<string>(CHECKS[name], this.one(name))]);
     return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
@@ -61,13 +52,14 @@ class EntryReader {
  * text that it is, for `readFields` to judge.
  *
  * @param entries what `new FormData(form)` gives
- * @example fieldsFromEntries([['left-heel-outer', '2']]).left['heel-outer'] // 2
+ * @param soles as they are painted, for which a form has no controls
+ * @example fieldsFromEntries([['kind', 'walking']], soles).kind // 'walking'
  */
-export function fieldsFromEntries(entries: Iterable<readonly [string, unknown]>): Fields {
+export function fieldsFromEntries(entries: Iterable<readonly [string, unknown]>, { left, right }: Soles): Fields {
   const form = new EntryReader(entries);
   return {
-    left: form.sole('left'),
-    right: form.sole('right'),
+    left,
+    right,
     notWorn: form.ticked('not-worn', SIDES),
     signs: form.ticked('sign', SIGNS),
     toe: form.ticked('toe', TOE_QUESTIONS),
@@ -82,22 +74,15 @@ export function fieldsFromEntries(entries: Iterable<readonly [string, unknown]>)
   };
 }
 
-const levelsOf = (side: Side, sole: Sole) => ZONES.map((zone) => [`${side}-${zone}`, [String(sole[zone])]] as const);
-
 /**
- * The values of every control of the form that holds these fields, to fill it again. A box is to
- * be ticked where the list has its value (that of `under-18` is "yes"), a radio or select without
- * an answer has the value ''.
+ * The values of the controls that a link or a saved check may fill: all but the safety questions.
+ * A box is to be ticked where the list has its value, a radio or select without an answer has the value ''.
  *
- * @example entriesOf(BLANK_FIELDS)['left-heel-outer'] // ['0']
+ * @example entriesOf({ ...BLANK_FIELDS, kind: 'walking' }).kind // ['walking']
  */
 export function entriesOf(fields: Fields): FormValues {
   return {
-    ...Object.fromEntries([...levelsOf('left', fields.left), ...levelsOf('right', fields.right)]),
     'not-worn': fields.notWorn,
-    sign: fields.signs,
-    toe: fields.toe,
-    'under-18': fields.isUnder18 ? ['yes'] : [],
     ...Object.fromEntries(CHECK_NAMES.map((name) => [name, [fields.checks[name] ?? '']])),
     damage: fields.damage,
     kind: [fields.kind],

@@ -12,9 +12,6 @@ export interface Shown extends State {
   readonly result: Result;
 }
 
-/** Controls that no link and no saved check may touch. */
-const PRIVATE = new Set(['sign', 'toe', 'under-18', 'notes']);
-
 function showFaults(form: Element, sentences: ReturnType<typeof faultSentences>): void {
   for (const name of NUMBER_FIELDS) {
     const place = form.querySelector(`[data-fault="${name}"]`);
@@ -43,7 +40,7 @@ function stillCounting(sentences: ReturnType<typeof faultSentences>, { readFrom 
  * @param before what was shown last: its good numbers stand in for those that cannot be used
  */
 export function stateOf(form: Element, soles: Soles, before: Shown | undefined, unusable: readonly string[] = []): Shown | undefined {
-  const fields = { ...fieldsFromEntries(entriesIn(form)), ...soles };
+  const fields = fieldsFromEntries(entriesIn(form), soles);
   const state = change(before ?? START, { fields, unusable });
   showFaults(form, stillCounting(faultSentences(fields, state.faults), state));
   const result = assess(state.input);
@@ -51,4 +48,4 @@ export function stateOf(form: Element, soles: Soles, before: Shown | undefined, 
 }
 
 /** Puts what a link or a saved check holds into the form; the reader's private answers stay. */
-export const fill = (form: Element, fields: Fields): void => fillControls(form, entriesOf(fields), PRIVATE);
+export const fill = (form: Element, fields: Fields): void => fillControls(form, entriesOf(fields));
