@@ -3,14 +3,12 @@ import { CHECK_WORDS, DAMAGE_LEGEND, DAMAGE_WORDS, NOT_CHECKED, PATCH_WORDS } fr
 import { NumberText } from './NumberText.tsx';
 import { TOE_ON_PAPER } from './safety-words.ts';
 import { Tick } from './Tick.tsx';
-import { CHECKS, DAMAGES, type Check } from './vocabulary.ts';
+import { CHECK_NAMES, DAMAGES, type Check } from './vocabulary.ts';
 
 interface Props {
   /** Address of the sprite that holds the drawings. */
   readonly drawings: string;
 }
-
-const NAMES = Object.keys(CHECKS) as readonly Check[];
 
 function AnswerTicks({ name }: { readonly name: Check }) {
   const { answers } = CHECK_WORDS[name];
@@ -46,7 +44,7 @@ export function HomeChecks({ drawings }: Props) {
           ))}
         </div>
       </fieldset>
-      {NAMES.map((name) => (
+      {CHECK_NAMES.map((name) => (
         <fieldset key={name}>
           <legend>{CHECK_WORDS[name].question}</legend>
           <CheckDrawing of={name} sprite={drawings} />

@@ -2,6 +2,7 @@ import { oneOf } from '../shared/one-of.ts';
 import type { Soles } from './edit-soles.ts';
 import { BLANK_FIELDS, DISTANCE_UNITS, NUMBER_FIELDS, PATCH_UNITS, type Fields, type NumberField } from './fields.ts';
 import {
+  CHECK_NAMES,
   CHECKS,
   DAMAGES,
   DISTANCE_WAYS,
@@ -9,14 +10,11 @@ import {
   SIDES,
   SIGNS,
   TOE_QUESTIONS,
-  type Check,
   type CheckAnswers,
 } from './vocabulary.ts';
 
 /** The values of a form by the name of their control. A ticked box stands with its value, an open one not at all. */
 type FormValues = Readonly<Record<string, readonly string[]>>;
-
-const CHECK_NAMES = Object.keys(CHECKS) as readonly Check[];
 
 /** Reads the texts of a form; of repeated names that hold one value, the first counts. */
 class EntryReader {

@@ -2,7 +2,7 @@ import { oneOf } from '../shared/one-of.ts';
 import { BLANK_FIELDS, type Fields, type NumberField } from './fields.ts';
 import { measureText, numberText, soleFrom, soleText, someOf, withDistance, withNumber, withPatch } from './link-values.ts';
 import { FIELD_OF_WAY } from './number-fields.ts';
-import { CHECKS, DAMAGES, DISTANCE_WAYS, SHOE_KINDS, SIDES, type Check } from './vocabulary.ts';
+import { CHECK_NAMES, CHECKS, DAMAGES, DISTANCE_WAYS, SHOE_KINDS, SIDES, type Check } from './vocabulary.ts';
 
 /** Longest fragment that is read; a real one has under 700 characters. */
 const LONGEST = 2000;
@@ -21,7 +21,6 @@ const PRIVATE_KEYS: readonly string[] = ['sign', 'signs', 'toe', 'under-18', 'no
 type Apply = (fields: Fields, value: string) => Fields | undefined;
 
 const PLAIN_NUMBERS = ['months', 'days', 'steps', 'minutes', 'steps-a-mile', 'speed'] as const satisfies readonly NumberField[];
-const CHECK_NAMES = Object.keys(CHECKS) as readonly Check[];
 
 function set<Key extends keyof Fields>(fields: Fields, key: Key, value: Fields[Key] | undefined): Fields | undefined {
   return value === undefined ? undefined : { ...fields, [key]: value };

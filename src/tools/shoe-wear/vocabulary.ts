@@ -49,6 +49,7 @@ export const CHECKS = {
   'toe-scuff': ['none', 'one', 'both', 'kneeling'],
 } as const;
 export type Check = keyof typeof CHECKS;
+export const CHECK_NAMES = Object.keys(CHECKS) as readonly Check[];
 export type CheckAnswers = { readonly [Name in Check]?: (typeof CHECKS)[Name][number] };
 
 export const SHOE_KINDS = ['walking', 'running', 'everyday', 'work', 'other'] as const;
