@@ -1,13 +1,15 @@
+import { UNIT_NAMES as LENGTH_NAMES } from '../shared/units.ts';
 import type { NumberField } from './fields.ts';
+import type { NumberUnit } from './number-fields.ts';
 
-const UNIT_NAMES = { mm: 'mm', in: 'inches', km: 'km', mi: 'miles' } as const;
+const UNIT_NAMES = { ...LENGTH_NAMES, km: 'km', mi: 'miles' } as const satisfies Record<NumberUnit, string>;
 
 interface Props {
   readonly name: NumberField;
   readonly label: string;
   readonly usual?: string;
   /** Units to choose from, with the name of that choice. */
-  readonly units?: readonly (keyof typeof UNIT_NAMES)[];
+  readonly units?: readonly NumberUnit[];
   readonly unitName?: string;
 }
 

@@ -1,4 +1,4 @@
-import { BLANK_FIELDS, type NumberField } from './fields.ts';
+import { BLANK_FIELDS, FIELD_OF_WAY } from './fields.ts';
 import { NumberText } from './NumberText.tsx';
 import { Tick } from './Tick.tsx';
 import {
@@ -7,7 +7,6 @@ import {
 import { SHOE_KINDS, type DistanceWay } from './vocabulary.ts';
 
 const WAYS = ['steps', 'minutes', 'known'] as const satisfies readonly DistanceWay[];
-const FIELDS = { steps: 'steps', minutes: 'minutes', known: 'distance' } as const satisfies Record<DistanceWay, NumberField>;
 
 /** How old the shoes are and how far they have gone. */
 export function UseFields() {
@@ -37,7 +36,7 @@ export function UseFields() {
       {WAYS.map((way) => (
         <div key={way} class={`way ${way}`}>
           <NumberText
-            name={FIELDS[way]}
+            name={FIELD_OF_WAY[way]}
             label={WAY_LABELS[way]}
             {...(way === 'known' && { units: ['km', 'mi'], unitName: 'distance-unit' })}
           />

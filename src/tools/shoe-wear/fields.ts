@@ -5,6 +5,9 @@ import type { CheckAnswers, Damage, DistanceWay, ShoeKind, Side, Sign, Sole, Toe
 export const NUMBER_FIELDS = ['patch', 'patch-other-way', 'months', 'days', 'distance', 'steps', 'minutes', 'steps-a-mile', 'speed'] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
+/** The field that holds the number of each way to tell a distance. */
+export const FIELD_OF_WAY = { known: 'distance', steps: 'steps', minutes: 'minutes' } as const satisfies Record<DistanceWay, NumberField>;
+
 export const PATCH_UNITS = ['mm', 'in'] as const;
 export const DISTANCE_UNITS = ['km', 'mi'] as const;
 

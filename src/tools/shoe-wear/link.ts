@@ -1,7 +1,6 @@
 import { oneOf } from '../shared/one-of.ts';
-import { BLANK_FIELDS, type Fields, type NumberField } from './fields.ts';
+import { BLANK_FIELDS, FIELD_OF_WAY, type Fields, type NumberField } from './fields.ts';
 import { measureText, numberText, soleFrom, soleText, someOf, withDistance, withNumber, withPatch } from './link-values.ts';
-import { FIELD_OF_WAY } from './number-fields.ts';
 import { CHECK_NAMES, CHECKS, DAMAGES, DISTANCE_WAYS, SHOE_KINDS, SIDES, type Check } from './vocabulary.ts';
 
 /** Longest fragment that is read; a real one has under 700 characters. */

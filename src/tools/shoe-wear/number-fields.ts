@@ -3,7 +3,6 @@ import { toMm } from '../shared/units.ts';
 import { KM_PER_MILE } from './distance.ts';
 import type { Fields, NumberField } from './fields.ts';
 import { LIMITS, type LimitedNumber } from './input.ts';
-import type { DistanceWay } from './vocabulary.ts';
 
 /** Why a number cannot be used; `limit` is the last value that can be, in the unit of its field. */
 export type FieldFault =
@@ -27,9 +26,6 @@ const LIMIT_OF = {
   'steps-a-mile': 'stepsPerMile',
   speed: 'kmPerHour',
 } as const satisfies Record<NumberField, LimitedNumber>;
-
-/** The field that holds the number of each way to tell a distance. */
-export const FIELD_OF_WAY = { known: 'distance', steps: 'steps', minutes: 'minutes' } as const satisfies Record<DistanceWay, NumberField>;
 
 /** The unit in which a number is typed, where the reader may choose it. */
 export function unitOf(fields: Pick<Fields, 'patchUnit' | 'distanceUnit'>, name: NumberField): NumberUnit | undefined {
