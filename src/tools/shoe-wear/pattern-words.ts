@@ -44,9 +44,3 @@ export function patternSentence(pattern: Pattern): string {
   const rule = PATTERN_RULES.findLast((candidate) => candidate.pattern === pattern);
   return [rule?.says, ADDED[pattern]].filter(Boolean).join(' ');
 }
-
-/** Ids of the sources of a pattern, as in `src/data/references.json`. @example patternSources('outer') // ['precisionfoot_wear'] */
-export function patternSources(pattern: Pattern): string[] {
-  const rules = PATTERN_RULES.filter((rule) => rule.pattern === pattern);
-  return [...new Set(rules.flatMap(({ references }) => references))];
-}
