@@ -3,11 +3,11 @@ import { Drawn } from '../shared/Drawn.tsx';
 import { NOT_LOADED } from '../shared/late-words.ts';
 import { useFragment } from '../shared/use-fragment.browser.ts';
 import { useLate } from '../shared/use-late.browser.ts';
+import { clear } from './edit-soles.ts';
 import { historyFrom, push, type History } from './history.ts';
 import { answerModule } from './late-answer.browser.ts';
 import { LateStep, stepsModule } from './LateStep.tsx';
 import { SolePainter } from './SolePainter.tsx';
-import { soleOf } from './sole.ts';
 import type { Shown } from './form-state.browser.ts';
 import type { Change } from './state.ts';
 import { isTouched } from './touched.browser.ts';
@@ -15,7 +15,7 @@ import { isTouched } from './touched.browser.ts';
 /** On the server the questions are there from the start; the script leaves them as they stand. */
 const drawn = import.meta.env.SSR ? await stepsModule() : undefined;
 const codec = () => import('./link.ts');
-const START = historyFrom({ left: soleOf(), right: soleOf() });
+const START = historyFrom(clear());
 
 interface Props {
   /** Address of the tool's own page; absent on that page, which owns its fragment. */

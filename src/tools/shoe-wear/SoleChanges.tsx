@@ -21,7 +21,7 @@ export function SoleChanges({ history, onHistory }: Props) {
       {button('Redo', () => redo(history), 'Done again', future.length === 0)}
       {button('Copy left to right', () => push(history, mirror(now, 'left')), 'Both shoes now have the marks of the left one')}
       {button('Copy right to left', () => push(history, mirror(now, 'right')), 'Both shoes now have the marks of the right one')}
-      {button('Remove all', () => push(history, clear(now)), 'All marks removed')}
+      {button('Remove all', () => push(history, clear()), 'All marks removed')}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { soleOf } from './sole.ts';
-import { LEVELS, SIDES, type Level, type Side, type Sole, type Zone } from './zones.ts';
+import { LEVELS, type Level, type Side, type Sole, type Zone } from './zones.ts';
 
 /** The two soles of a pair. */
 export type Soles = Readonly<Record<Side, Sole>>;
@@ -15,10 +15,8 @@ export function paint(soles: Soles, side: Side, zone: Zone, level: Level): Soles
 /** The soles with the marks of one shoe on both. Outer and inner belong to the shoe, so no zone changes its name. */
 export const mirror = (soles: Soles, from: Side): Soles => ({ left: soles[from], right: soles[from] });
 
-/** The soles without the marks of one shoe, or of both. */
-export function clear(soles: Soles, sides: readonly Side[] = SIDES): Soles {
-  return { ...soles, ...Object.fromEntries(sides.map((side) => [side, soleOf()])) };
-}
+/** Soles without a mark. */
+export const clear = (): Soles => ({ left: soleOf(), right: soleOf() });
 
 /** True for soles with the same marks: all are written in the order of `ZONES`. */
 export const areSame = (one: Soles, other: Soles): boolean => JSON.stringify(one) === JSON.stringify(other);
