@@ -20,13 +20,13 @@ export interface AsymmetryRule {
 }
 
 /** Differences below this many levels are none. Our working value. */
-export const LEAST_DIFFERENCE = 4;
+const LEAST_DIFFERENCE = 4;
 
 /** Differences below this share of the more worn sole are none. Our working value. */
-export const LEAST_SHARE = 1 / 4;
+const LEAST_SHARE = 1 / 4;
 
 /** The most that the levels of one sole can sum to. */
-export const LARGEST_SUM = 30;
+const LARGEST_SUM = 30;
 
 const COMMON = 'A difference is common. It cannot tell you that one leg is shorter.';
 

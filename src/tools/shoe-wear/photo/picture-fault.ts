@@ -21,7 +21,7 @@ export const MOST_BYTES = 30_000_000;
  * Most pixels that are unpacked. Our working value: the 108 million of a phone's camera at its
  * finest still open; a small file that would fill the memory does not.
  */
-export const MOST_PIXELS = 110_000_000;
+const MOST_PIXELS = 110_000_000;
 
 /** What is wrong with a file of this many bytes, before it is read. */
 export function lengthFault(bytes: number): PictureFault | undefined {

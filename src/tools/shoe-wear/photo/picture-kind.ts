@@ -1,5 +1,5 @@
 /** Kinds of picture that are let through to the browser; whether it can open one is another question. */
-export const PICTURE_KINDS = ['jpeg', 'png', 'gif', 'webp', 'avif', 'heic'] as const;
+const PICTURE_KINDS = ['jpeg', 'png', 'gif', 'webp', 'avif', 'heic'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** How a file of each kind begins (a byte a letter), by the published format; a dot stands for any byte. */
