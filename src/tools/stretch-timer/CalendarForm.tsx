@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { download } from '../shared/download.browser.ts';
 import { NOT_LOADED } from '../shared/late-words.ts';
 import { CALENDAR_FAULTS, nameOf, WEEKDAY_WORDS } from './builder-words.ts';
-import { download, fileName } from './download.browser.ts';
+import { fileName } from './file-name.ts';
 import { calendarEvent, WEEKDAYS, type CalendarFault, type Weekday } from './ics.ts';
 import type { Exercises, Routine } from './routine.ts';
 import { buildSchedule, totalMs } from './schedule.ts';

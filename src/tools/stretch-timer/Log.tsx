@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { download } from '../shared/download.browser.ts';
 import type { Outcome } from '../shared/store/outcome.ts';
 import type { SavedItem } from '../shared/store/saved-item.ts';
 import { putBack, remove, removeAll } from '../shared/store/store.browser.ts';
@@ -8,7 +9,6 @@ import { useSaved } from '../shared/store/use-saved.browser.ts';
 import stylesHref from './builder.css?url&no-inline';
 import { nameOf } from './builder-words.ts';
 import { localDay } from './day.ts';
-import { download } from './download.browser.ts';
 import { fromFragment, MINUTES, toCsv, weeksOf } from './log.ts';
 import { LogChart } from './LogChart.tsx';
 import { LOG_TOOL, LogForm } from './LogForm.tsx';

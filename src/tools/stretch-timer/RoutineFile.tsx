@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { download } from '../shared/download.browser.ts';
 import { nameOf } from './builder-words.ts';
-import { download, fileName } from './download.browser.ts';
+import { fileName } from './file-name.ts';
 import { faultSentence } from './fault-words.ts';
 import { toFile } from './routine-file.ts';
 import { routineFrom } from './routine-files.browser.ts';

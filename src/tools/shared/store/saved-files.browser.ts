@@ -1,3 +1,4 @@
+import { download } from '../download.browser.ts';
 import { SAVED_LIMITS } from '../vocabulary.ts';
 import { refusal, type Outcome } from './outcome.ts';
 
@@ -8,14 +9,8 @@ const FILE_NAME = 'sole-to-spine-saved.json';
 export const schemaAddress = (): string =>
   new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}saved-items.schema.json`, location.href).href;
 
-/** Hands the reader a text as a file. */
-export function downloadSaved(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+/** Hands the reader an export. */
+export const downloadSaved = (text: string): void => download(text, 'application/json', FILE_NAME);
 
 /** The text of a file that the reader chose. Large ones are not even opened. */
 export async function textOf(file: Blob): Promise<Outcome<{ text: string }>> {
