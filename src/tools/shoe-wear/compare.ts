@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../shared/days.ts';
 import { assess } from './assess.ts';
 import { DAYS_PER_MONTH } from './distance.ts';
 import type { Fields } from './fields.ts';
@@ -30,8 +31,6 @@ export interface Comparison {
   readonly before: Life | undefined;
   readonly after: Life | undefined;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 function lifeOf({ fields }: DatedCheck): Life | undefined {
   const assessed = assess(readFields(fields).input);

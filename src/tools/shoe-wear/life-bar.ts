@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../shared/days.ts';
 import { KM_PER_MILE } from './distance.ts';
 
 /** The bar ends here, so that 500 miles stand at four fifths of it. */
@@ -6,7 +7,6 @@ export const BAR_WIDTH = 320;
 
 /** Longest time ahead that gets a date: a pace this slow says nothing about a shoe. */
 const FURTHEST_DAYS = 3653;
-const DAY_MS = 86_400_000;
 
 /** Where a distance stands on the bar, in its units; what lies beyond it stands at its end. */
 export const barX = (km: number): number => Math.round((Math.min(km, BAR_KM) / BAR_KM) * BAR_WIDTH);
@@ -29,6 +29,6 @@ export const sayDistance = (km: number): string => `${sayKm(km)} (${rough(km / K
 export function sayWhen(days: number, now: number): string {
   if (days === 0) return 'already reached';
   if (days > FURTHEST_DAYS) return 'in more than 10 years';
-  const date = new Date(now + days * DAY_MS);
+  const date = new Date(now + days * MS_PER_DAY);
   return `around ${date.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
 }

@@ -1,7 +1,8 @@
+import { MS_PER_DAY } from '../shared/days.ts';
+
 /** A day of the reader's calendar as a date field holds it: `2026-11-23`. */
 export type IsoDay = string;
 
-const DAY_MS = 86_400_000;
 const PATTERN = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
 
 const startMs = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
@@ -20,10 +21,10 @@ export function localDay(moment: Date): IsoDay {
 }
 
 /** A day some days later, or earlier. @example addDays('2026-12-31', 1) // '2027-01-01' */
-export const addDays = (day: IsoDay, days: number): IsoDay => dayAt(startMs(day) + days * DAY_MS);
+export const addDays = (day: IsoDay, days: number): IsoDay => dayAt(startMs(day) + days * MS_PER_DAY);
 
 /** Days from one day to another. @example daysBetween('2026-11-23', '2026-11-30') // 7 */
-export const daysBetween = (from: IsoDay, to: IsoDay): number => Math.round((startMs(to) - startMs(from)) / DAY_MS);
+export const daysBetween = (from: IsoDay, to: IsoDay): number => Math.round((startMs(to) - startMs(from)) / MS_PER_DAY);
 
 /** The Monday of a day's week. @example mondayOf('2026-11-29') // '2026-11-23' */
 export const mondayOf = (day: IsoDay): IsoDay => addDays(day, -((new Date(startMs(day)).getUTCDay() + 6) % 7));

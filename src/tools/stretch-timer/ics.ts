@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from '../shared/days.ts';
+
 /** Days of the week as calendar files write them, Monday first. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -46,8 +48,6 @@ export type CalendarReading =
   | { readonly ok: true; readonly event: CalendarEvent }
   | { readonly ok: false; readonly faults: readonly CalendarFault[] };
 
-const DAY_MS = 86_400_000;
-
 function minutesOf(time: string): number | undefined {
   const [, hour, minute] = /^(\d{2}):(\d{2})$/.exec(time) ?? [];
   const isTime = hour !== undefined && minute !== undefined && Number(hour) < 24 && Number(minute) < 60;
@@ -59,7 +59,7 @@ function firstDayMs({ year, month, day }: Day, weekdays: readonly Weekday[]): nu
   const todayMs = Date.UTC(year, month - 1, day);
   const daysFromMonday = (new Date(todayMs).getUTCDay() + 6) % 7;
   const waits = weekdays.map((weekday) => (WEEKDAYS.indexOf(weekday) - daysFromMonday + 7) % 7);
-  return todayMs + Math.min(...waits) * DAY_MS;
+  return todayMs + Math.min(...waits) * MS_PER_DAY;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { faultOf } from '../../../src/tools/shared/store/outcome.ts';
-import { FAULT_SENTENCES, importSentence, keptSentence, savedDay, unreadableSentence } from '../../../src/tools/shared/store/store-words.ts';
+import { dayOf } from '../../../src/tools/shared/days.ts';
+import { FAULT_SENTENCES, importSentence, keptSentence, unreadableSentence } from '../../../src/tools/shared/store/store-words.ts';
 import { savedItem } from './items.ts';
 
 test('every fault is told in whole sentences, and no two alike', () => {
@@ -54,6 +55,6 @@ test('an import says what was added, what was there and what was left out', () =
 });
 
 test('a day is told as readers say it, in their own time', () => {
-  expect(savedDay('2026-11-23T09:00:00.000Z', 'UTC')).toBe('23 November 2026');
-  expect(savedDay('2026-11-23T23:30:00.000Z', 'Pacific/Auckland')).toBe('24 November 2026');
+  expect(dayOf('2026-11-23T09:00:00.000Z', 'UTC')).toBe('23 November 2026');
+  expect(dayOf('2026-11-23T23:30:00.000Z', 'Pacific/Auckland')).toBe('24 November 2026');
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../days.ts';
 import { useLate } from '../use-late.browser.ts';
 
 const codeModule = () => import('../qr/QrCode.tsx');
@@ -35,7 +36,7 @@ export function PrintSheet({ link }: Props) {
         <p class="sheet-link">
           {code && <code.QrCode text={text} label="Code that leads to this sheet" />}
           <span>
-            {new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}. Name: ____________________
+            {dayOf(new Date().toISOString())}. Name: ____________________
             <br />
             {text}
           </span>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../days.ts';
 import { SAVED_LIMITS } from '../vocabulary.ts';
 import type { SavedItem } from './saved-item.ts';
-import { savedDay } from './store-words.ts';
 
 /** A button of every row. */
 export interface RowAction {
@@ -49,7 +49,7 @@ export function SavedRow({ item, actions, isFocused, onRename, onDelete }: Props
   return (
     <li ref={row}>
       <p id={id}>
-        <bdi>{item.name}</bdi> <time dateTime={item.saved}>{savedDay(item.saved)}</time>
+        <bdi>{item.name}</bdi> <time dateTime={item.saved}>{dayOf(item.saved)}</time>
       </p>
       {isEditing ? (
         <form class="saved-buttons" onSubmit={keepName} onKeyDown={({ key }) => key === 'Escape' && edit(false)}>

@@ -90,15 +90,3 @@ export function importSentence({ added, known, refused }: { added: number; known
     .filter(Boolean)
     .join(' ');
 }
-
-/**
- * The day on which something was saved.
- *
- * @param instant an ISO instant
- * @param timeZone the reader's own unless given
- * @example savedDay('2026-11-23T09:00:00.000Z') // '23 November 2026'
- */
-export function savedDay(instant: string, timeZone?: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...(timeZone && { timeZone }) });
-  return format.format(new Date(instant));
-}
