@@ -1,6 +1,6 @@
-import type { Shown } from './form-state.browser.ts';
 import { linkSentences } from './link-words.ts';
 import { SAFETY_CARDS, UNDER_18_WORDS } from './safety-words.ts';
+import type { Shown } from './state.ts';
 import { toldLevels } from './told-levels.ts';
 
 interface Props {

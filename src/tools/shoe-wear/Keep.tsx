@@ -1,10 +1,9 @@
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { LatePart } from '../shared/LatePart.tsx';
 import { PrintSheet } from '../shared/print/PrintSheet.tsx';
-import type { Shown } from './form-state.browser.ts';
 import { toLink } from './link.ts';
 import { shareableSentence } from './shareable.ts';
-import type { Change } from './state.ts';
+import type { Change, Shown } from './state.ts';
 
 const savedModule = () => import('./SavedChecks.tsx');
 

@@ -1,6 +1,6 @@
-import type { Shown } from './form-state.browser.ts';
 import { LifeBar } from './LifeBar.tsx';
 import { DISTANCE_CAVEAT, LIFE_WORDS, reasonSentence } from './life-words.ts';
+import type { Shown } from './state.ts';
 
 interface Props {
   readonly shown: Shown;

@@ -1,7 +1,7 @@
 import { asymmetrySentence, blankSoleSentence } from './asymmetry-words.ts';
-import type { Shown } from './form-state.browser.ts';
 import { PATTERN_NAMES, patternSentence, STRENGTH_WORDS } from './pattern-words.ts';
 import { isBlank } from './sole.ts';
+import type { Shown } from './state.ts';
 import { hasMarks } from './summary.ts';
 import { SIDES, type Side } from './vocabulary.ts';
 import { SHOE_NAMES } from './zone-words.ts';

@@ -5,8 +5,7 @@ import { PatternAnswer } from './PatternAnswer.tsx';
 import { SAFETY_CARDS } from './safety-words.ts';
 import { saysAnything } from './summary.ts';
 import { toldLevels } from './told-levels.ts';
-import type { Shown } from './form-state.browser.ts';
-import type { Change } from './state.ts';
+import type { Change, Shown } from './state.ts';
 
 interface Props {
   readonly shown: Shown;

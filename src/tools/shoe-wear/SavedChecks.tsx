@@ -4,10 +4,9 @@ import { SaveButton } from '../shared/store/SaveButton.tsx';
 import { SavedItems } from '../shared/store/SavedItems.tsx';
 import storeStylesHref from '../shared/store/store.css?url&no-inline';
 import { Compared } from './Compared.tsx';
-import type { Shown } from './form-state.browser.ts';
 import { fromLink, toLink } from './link.ts';
 import { UNREADABLE_CHECK } from './link-words.ts';
-import type { Change } from './state.ts';
+import type { Change, Shown } from './state.ts';
 import { KIND_WORDS } from './use-words.ts';
 
 const TOOL = 'shoe-wear';

@@ -8,8 +8,7 @@ import { historyFrom, push, type History } from './history.ts';
 import { answerModule } from './late-answer.browser.ts';
 import { LateStep, stepsModule } from './LateStep.tsx';
 import { SolePainter } from './SolePainter.tsx';
-import type { Shown } from './form-state.browser.ts';
-import type { Change } from './state.ts';
+import type { Change, Shown } from './state.ts';
 import { isTouched } from './touched.browser.ts';
 
 /** On the server the questions are there from the start; the script leaves them as they stand. */

@@ -1,16 +1,11 @@
-import { assess, type Result } from './assess.ts';
+import { assess } from './assess.ts';
 import type { Soles } from './edit-soles.ts';
 import { faultSentences } from './fault-words.ts';
 import { NUMBER_FIELDS, type Fields } from './fields.ts';
 import { entriesIn, fillControls } from './form.browser.ts';
 import { entriesOf, fieldsFromEntries } from './form-entries.ts';
 import { unitOf } from './number-fields.ts';
-import { change, START, type State } from './state.ts';
-
-/** What the checker shows: the form as it was read, and what that comes to. */
-export interface Shown extends State {
-  readonly result: Result;
-}
+import { change, START, type Shown, type State } from './state.ts';
 
 function showFaults(form: Element, sentences: ReturnType<typeof faultSentences>): void {
   for (const name of NUMBER_FIELDS) {

@@ -1,9 +1,10 @@
+import type { Result } from './assess.ts';
 import { BLANK_FIELDS, NUMBER_FIELDS, type Fields, type NumberField } from './fields.ts';
 import type { ShoeWearInput } from './input.ts';
 import { unitOf } from './number-fields.ts';
 import { readFields, type Faults } from './read-fields.ts';
 
-/** What the checker shows. */
+/** What has been read of the form. */
 export interface State {
   /** The form as it stands. */
   readonly fields: Fields;
@@ -14,6 +15,11 @@ export interface State {
   readonly readFrom: Fields;
   /** Parts of a link that could not be used. */
   readonly unusable: readonly string[];
+}
+
+/** What the checker shows: the form as it was read, and what that comes to. */
+export interface Shown extends State {
+  readonly result: Result;
 }
 
 /** New fields, from the form or from a link. */

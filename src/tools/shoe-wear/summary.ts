@@ -1,12 +1,9 @@
-import type { Result } from './assess.ts';
 import { LIFE_WORDS } from './life-words.ts';
 import { PATTERN_NAMES } from './pattern-words.ts';
 import { SAFETY_CARDS } from './safety-words.ts';
 import { isBlank } from './sole.ts';
-import type { State } from './state.ts';
+import type { Shown, State } from './state.ts';
 import { toldLevels } from './told-levels.ts';
-
-type Shown = State & { readonly result: Result };
 
 /** True once the reader has marked a sole, or said that one has no wear. */
 export const hasMarks = ({ input: { left, right }, fields: { notWorn } }: State): boolean =>
