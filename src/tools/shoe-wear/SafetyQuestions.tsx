@@ -1,18 +1,10 @@
-import { SAFETY_CARDS } from './safety-words.ts';
+import { BESIDE_SIGNS, SAFETY_CARDS } from './safety-words.ts';
 import { SIGN_LEVELS } from './sign-levels.ts';
 import { SIGN_WORDS, SIGNS_HINT, SIGNS_LEGEND, UNDER_18_LABEL } from './sign-words.ts';
 import { Tick } from './Tick.tsx';
-import { SIGNS, type SafetyLevel } from './vocabulary.ts';
+import { SIGNS } from './vocabulary.ts';
 
-const GROUPS = ['emergency', 'same-day', 'gp-soon', 'note'] as const satisfies readonly SafetyLevel[];
-
-/** Whom to call stands beside the signs, too: on paper and without scripts no card comes. */
-const BESIDE_SIGNS = {
-  emergency: SAFETY_CARDS.emergency.actions[1],
-  'same-day': 'GP (family doctor), in the UK NHS 111, elsewhere urgent care.',
-  'gp-soon': '',
-  note: '',
-} as const satisfies Record<(typeof GROUPS)[number], string>;
+const GROUPS = ['emergency', 'same-day', 'gp-soon', 'note'] as const satisfies readonly (keyof typeof BESIDE_SIGNS)[];
 
 /** Signs that want help before any look at a shoe, the most urgent first, each group with what to do. */
 export function SafetyQuestions() {

@@ -37,6 +37,14 @@ export const SAFETY_CARDS = {
   },
 } as const satisfies Record<SafetyLevel, SafetyCard>;
 
+/** Whom to call stands beside the signs, too: on paper and without scripts no card comes. */
+export const BESIDE_SIGNS = {
+  emergency: SAFETY_CARDS.emergency.actions[1],
+  'same-day': 'GP (family doctor), NHS 111 in the UK, urgent care elsewhere.',
+  'gp-soon': '',
+  note: '',
+} as const satisfies Record<Exclude<SafetyLevel, 'ask'>, string>;
+
 /** The same questions for a reader with a pencil. */
 export const TOE_ON_PAPER = 'If it is: is that new, do you trip, or is the foot weak? Then ask for help today.';
 

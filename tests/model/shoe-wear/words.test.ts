@@ -5,7 +5,7 @@ import { CHECK_WORDS, DAMAGE_WORDS, PATCH_WORDS } from '../../../src/tools/shoe-
 import { DISTANCE_CAVEAT, LIFE_WORDS, REASON_WORDS } from '../../../src/tools/shoe-wear/life-words.ts';
 import { patternSentence } from '../../../src/tools/shoe-wear/pattern-words.ts';
 import { PATTERN_RULES } from '../../../src/tools/shoe-wear/rules.ts';
-import { SAFETY_CARDS, TOE_QUESTION_WORDS, UNDER_18_WORDS } from '../../../src/tools/shoe-wear/safety-words.ts';
+import { BESIDE_SIGNS, SAFETY_CARDS, TOE_ON_PAPER, TOE_QUESTION_WORDS, UNDER_18_WORDS } from '../../../src/tools/shoe-wear/safety-words.ts';
 import { SIGN_WORDS } from '../../../src/tools/shoe-wear/sign-words.ts';
 import { PATTERNS } from '../../../src/tools/shoe-wear/vocabulary.ts';
 import { numberFaults } from '../../content/number-style.ts';
@@ -16,7 +16,7 @@ function sentencesOf(words: unknown): string[] {
 }
 
 const SAID = sentencesOf([
-  SIGN_WORDS, SAFETY_CARDS, TOE_QUESTION_WORDS, UNDER_18_WORDS, PATTERNS.map(patternSentence), LIFE_WORDS, REASON_WORDS,
+  SIGN_WORDS, BESIDE_SIGNS, SAFETY_CARDS, TOE_ON_PAPER, TOE_QUESTION_WORDS, UNDER_18_WORDS, PATTERNS.map(patternSentence), LIFE_WORDS, REASON_WORDS,
   DISTANCE_CAVEAT, CHECK_WORDS, DAMAGE_WORDS, PATCH_WORDS, CANNOT_TELL, WHEN_TO_ASK,
 ]);
 
