@@ -61,6 +61,7 @@ for (const [name, fragment] of Object.entries(HOSTILE)) {
 
 test('an untouched page writes nothing into its address', async ({ page }) => {
   await openChecker(page);
+  await page.waitForLoadState('networkidle');
   expect(page.url()).not.toContain('#');
 });
 
