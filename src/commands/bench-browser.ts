@@ -12,7 +12,6 @@ export interface BrowserBench {
   readonly layoutShift: number;
 }
 
-
 const DIGITS = Array.from({ length: 40 }, (_, index) => String((index * 7) % 10));
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
