@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { elapsedAt, IDLE, positionAt, reduce, type ClockEvent, type ClockState } from '../../../src/tools/stretch-timer/clock.ts';
 import { LONGEST_STEP_MS } from '../../../src/tools/stretch-timer/limits.ts';
 
-/** The wall clock at the start: any moment will do. */
+/** The wall clock at the start, ms since 1970. No result depends on which moment it is. */
 const T0 = Date.UTC(2026, 10, 23, 7, 30);
 const LENGTHS = [5000, 30_000, 8000, 30_000];
 const TOTAL = 73_000;
