@@ -27,8 +27,8 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   'env.d.ts': ['library types', 'schemas types'],
 };
 
-/** The only importer of what Astro makes of the content. */
-const COLLECTIONS = 'src/library/collections.ts';
+/** The only folder that imports what Astro makes of the content. */
+const COLLECTIONS = 'src/library/collections';
 
 const { dependencies, devDependencies }: Record<string, Record<string, string>> = JSON.parse(
   readFileSync(`${ROOT}package.json`, 'utf8'),
@@ -57,7 +57,7 @@ function isNamed(entry: string, { to, typesOnly }: Import): boolean {
 /** True when the row of the importing file's room names the imported one, or both stand in one room. */
 export function isAllowed(found: Import): boolean {
   const { from, to } = found;
-  if (to === 'astro:content') return from === COLLECTIONS;
+  if (to === 'astro:content') return isPartOf(from, COLLECTIONS);
   const room = roomOf(from);
   if (!room) return false;
   return folderOf(to, room) === folderOf(from, room) || (TABLE[room] ?? []).some((entry) => isNamed(entry, found));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '../library/collections.ts';
+import { addressOf } from '../library/collections/place.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf('/sitemap.xml')}\n`);

@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
 import { ledgerLists } from '../library/claims.ts';
-import { addressOf, bibliography, ledger, listExercises, listPages, listScores } from '../library/collections.ts';
+import { bibliography } from '../library/collections/bibliography.ts';
+import { listExercises } from '../library/collections/exercises.ts';
+import { ledger } from '../library/collections/ledger.ts';
+import { listPages } from '../library/collections/pages.ts';
+import { addressOf } from '../library/collections/place.ts';
+import { listScores } from '../library/collections/scores.ts';
 import { isoDate } from '../library/dates.ts';
 import { referenceLists } from '../library/reference-lists.ts';
 import { sitemapXml } from '../seo/sitemap.ts';

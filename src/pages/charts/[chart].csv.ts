@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartCsv } from '../../charts/csv.ts';
 import { CHART_NAMES, chartOf } from '../../charts/list.ts';
-import { bibliography } from '../../library/collections.ts';
+import { bibliography } from '../../library/collections/bibliography.ts';
 import { studiesOf } from '../../library/studies.ts';
 
 export const getStaticPaths = (() => CHART_NAMES.map((chart) => ({ params: { chart } }))) satisfies GetStaticPaths;

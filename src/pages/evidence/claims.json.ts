@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addressOf, ledger } from '../../library/collections.ts';
+import { ledger } from '../../library/collections/ledger.ts';
+import { addressOf } from '../../library/collections/place.ts';
 import { LEDGER_SCHEMA_FILE, publishedLedger } from '../../library/published-ledger.ts';
 
 export const GET: APIRoute = async () => {

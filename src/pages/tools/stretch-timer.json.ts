@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { EXERCISE_FILES } from '../../figures/exercises/drawing-view.ts';
-import { listExercises, listRoutines } from '../../library/collections.ts';
+import { listExercises, listRoutines } from '../../library/collections/exercises.ts';
 import { timedExercises } from '../../library/exercises.ts';
 import { withBase } from '../../library/paths.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bibliography } from '../../../library/collections.ts';
+import { bibliography } from '../../../library/collections/bibliography.ts';
 import { listFiles } from '../../../library/reference-lists.ts';
 
 export const getStaticPaths = async () => listFiles((await bibliography()).values(), 'bib');
