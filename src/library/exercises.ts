@@ -2,13 +2,13 @@ import type { Exercise } from '../schemas/exercise.ts';
 import type { ReadyRoutine } from '../schemas/routine.ts';
 
 /** What the timer needs of an exercise: nothing more travels to the reader. */
-export type TimerCard = Pick<Exercise, 'id' | 'name' | 'sides' | 'position' | 'brief' | 'stopBrief' | 'ticks'> & {
+type SentCard = Pick<Exercise, 'id' | 'name' | 'sides' | 'position' | 'brief' | 'stopBrief' | 'ticks'> & {
   readonly dose: Exercise['timer'];
   readonly twin?: string;
 };
 
 /** The cards as the timer takes them, in the order given. */
-export function timedExercises(cards: readonly Exercise[]): TimerCard[] {
+export function timedExercises(cards: readonly Exercise[]): SentCard[] {
   return cards.map(({ id, name, sides, position, brief, stopBrief, ticks, timer, twin }) => ({
     id,
     name,
@@ -22,8 +22,11 @@ export function timedExercises(cards: readonly Exercise[]): TimerCard[] {
   }));
 }
 
+/** Folder of the exercises' pages, from the site's root. */
+export const EXERCISE_PAGES = '/treatment/exercises/';
+
 /** Address of an exercise's page, from the site's root. @example '/treatment/exercises/heel-raise/' */
-export const exercisePath = (id: string): string => `/treatment/exercises/${id}/`;
+export const exercisePath = (id: string): string => `${EXERCISE_PAGES}${id}/`;
 
 /** The page that lists them all, under which each stands. */
 export const EXERCISE_LIST = '/treatment/exercises/all/';
@@ -46,23 +49,6 @@ export function exerciseHead({ name, steps, timer }: Pick<Exercise, 'name' | 'st
     title: `${name}: how to do it`,
     description: `${name}: ${steps.length} steps, ${amount}, where you should feel it, easier and harder forms, and when to stop.`,
   };
-}
-
-const SIDE_WORDS = { each: 'on each side', alternate: 'in turns', both: '' } as const satisfies Record<Exercise['sides'], string>;
-const times = (count: number): string => `${count} ${count === 1 ? 'time' : 'times'}`;
-
-/**
- * The timer's own dose in words.
- *
- * @example sayDose({ kind: 'hold', seconds: 30, repeats: 2, restSeconds: 10 }, 'each') // 'hold for 30 seconds, 2 times on each side'
- */
-export function sayDose(dose: Exercise['timer'], sides: Exercise['sides']): string {
-  if (dose.kind === 'hold') {
-    const inTurns = sides === 'alternate' ? ' on each side' : '';
-    return [`hold for ${dose.seconds} seconds,`, times(dose.repeats) + inTurns, SIDE_WORDS[sides]].filter(Boolean).join(' ');
-  }
-  const rounds = dose.sets > 1 ? `, ${dose.sets} rounds` : '';
-  return [`${dose.count} movements of ${dose.secondsEach} seconds${rounds}`, SIDE_WORDS[sides]].filter(Boolean).join(' ');
 }
 
 const list = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(', ');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { POSITIONS, SIDES, TICKS } from '../tools/stretch-timer/vocabulary.ts';
+import { AIMS, POSITIONS, SIDES, TICKS } from '../tools/stretch-timer/vocabulary.ts';
 
 const sentence = z.string().min(10).regex(/[.?)]$/);
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
@@ -37,6 +37,8 @@ export const exerciseSchema = z
     /** Parts that work or are stretched, for readers who look for them. */
     muscles: z.array(z.string()).min(1),
     position: z.enum(POSITIONS),
+    /** What readers come to it for: its group in the list of all. */
+    aim: z.enum(AIMS),
     /** How to do it: short, in order. */
     steps: z.array(sentence).min(3).max(6),
     /** The same in a line, for the running timer. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { exerciseFaults, exerciseSources, PAIN_SOURCES, sayDose, timedExercises } from '../../src/library/exercises.ts';
+import { exerciseFaults, exerciseSources, PAIN_SOURCES, timedExercises } from '../../src/library/exercises.ts';
 import { exercisesById } from '../../src/tools/stretch-timer/routine.ts';
 import { CARDS, READY_ROUTINES } from './stretch-timer/cards.ts';
 
@@ -20,14 +20,6 @@ test('sources are numbered as the page mentions them: doses, when to stop, pain,
     known: [{ words: 'It helped a little.', source: 'a' }, { words: 'Again, it helped.', source: 'b' }],
   });
   expect(sources).toEqual(['b', 'c', ...PAIN_SOURCES, 'a']);
-});
-
-test('a dose is told in words', () => {
-  expect(sayDose({ kind: 'hold', seconds: 30, repeats: 2, restSeconds: 10 }, 'each')).toBe('hold for 30 seconds, 2 times on each side');
-  expect(sayDose({ kind: 'hold', seconds: 5, repeats: 5, restSeconds: 2 }, 'alternate')).toBe('hold for 5 seconds, 5 times on each side in turns');
-  expect(sayDose({ kind: 'hold', seconds: 60, repeats: 1, restSeconds: 0 }, 'both')).toBe('hold for 60 seconds, 1 time');
-  expect(sayDose({ kind: 'reps', count: 8, secondsEach: 5, sets: 1, restSeconds: 0 }, 'alternate')).toBe('8 movements of 5 seconds in turns');
-  expect(sayDose({ kind: 'reps', count: 10, secondsEach: 3, sets: 2, restSeconds: 20 }, 'each')).toBe('10 movements of 3 seconds, 2 rounds on each side');
 });
 
 test('an id or a source that nobody knows is told by name, with its file', () => {
