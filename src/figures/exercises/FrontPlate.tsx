@@ -16,8 +16,8 @@ interface FrontPlateProps {
   readonly drawing: FrontDrawing;
 }
 
-/** An exercise seen from the front, or from above when the body lies. */
-export function FrontPlate({ id, words, drawing: { states, height, isFromAbove } }: FrontPlateProps) {
+/** An exercise lying on the back, seen from above. */
+export function FrontPlate({ id, words, drawing: { states, height } }: FrontPlateProps) {
   const draw = ({ floor, things, behind, before, arms, boned, arrows = [] }: FrontState) => (
     <g transform={`translate(0 ${-floor})`}>
       <Things things={things} />
@@ -40,7 +40,7 @@ export function FrontPlate({ id, words, drawing: { states, height, isFromAbove }
       id={id}
       words={words}
       height={height}
-      panels={states.map((state) => ({ name: state.name, edges: state.edges, isInAir: isFromAbove, children: draw(state) }))}
+      panels={states.map((state) => ({ name: state.name, edges: state.edges, isInAir: true, children: draw(state) }))}
     >
       <defs>
         <g class="cast" id={`${id}-trunk`}>

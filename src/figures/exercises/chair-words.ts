@@ -15,10 +15,10 @@ export const chairWords = {
       'it.',
   },
   'seated-knee-rolls': {
-    title: 'Knee rolls, sitting on a chair',
+    title: 'Turns to each side, sitting on a chair',
     description:
-      'A person seen from the front, twice, sits on a chair and holds its sides. At the start the knees are over the feet. ' +
-      'Then both knees have gone to one side together. The feet stay where they are and the shoulders stay level.',
+      'A person seen from above, twice, sits on a chair, the knees apart, the arms crossed over the chest. At the start the ' +
+      'person looks straight ahead. Then shoulders, arms and head have turned to one side. Thighs and feet stay where they are.',
   },
   'seated-back-bend': {
     title: 'Forward bend, sitting on a chair',

@@ -4,6 +4,3 @@ import { STANDING_DRAWINGS } from './drawings-standing.tsx';
 
 /** Every exercise's drawing, by the exercise's id. */
 export const EXERCISE_DRAWINGS = { ...STANDING_DRAWINGS, ...FLOOR_DRAWINGS } as const satisfies ExerciseViews;
-
-/** An exercise that has its drawing. */
-export type DrawnExercise = keyof typeof EXERCISE_DRAWINGS;

@@ -2,7 +2,7 @@ import type { LegPose } from '../body/body-pose.ts';
 import type { Point } from '../point.ts';
 import type { Thing } from './things.ts';
 
-/** One position of a body seen from the front, in mm: y down, the origin between the hips. */
+/** One position of a body that lies on its back, seen from above, in mm: y down, the origin between the hips. */
 export interface FrontState {
   readonly name: string;
   /** Lower edge of what is shown. */
@@ -18,10 +18,8 @@ export interface FrontState {
   readonly arrows?: readonly (readonly Point[])[];
 }
 
-/** The positions of one exercise seen from the front, or from above when the body lies. */
+/** The positions of one exercise lying on the back, seen from above. */
 export interface FrontDrawing {
   readonly states: readonly FrontState[];
   readonly height: number;
-  /** No floor is drawn: the body is seen from above. */
-  readonly isFromAbove?: boolean;
 }

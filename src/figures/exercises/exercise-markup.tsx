@@ -3,10 +3,15 @@ import { renderToString } from 'preact-render-to-string';
 import type { ExerciseViewProps } from './drawing-view.ts';
 import { EXERCISE_DRAWINGS } from './drawings.tsx';
 import { FloorStepsPlate } from './FloorStepsPlate.tsx';
+import { KneeToWallPlate } from './KneeToWallPlate.tsx';
 
-const VIEWS: Readonly<Record<string, FunctionComponent<ExerciseViewProps>>> = { ...EXERCISE_DRAWINGS, 'floor-steps': FloorStepsPlate };
+const VIEWS: Readonly<Record<string, FunctionComponent<ExerciseViewProps>>> = {
+  ...EXERCISE_DRAWINGS,
+  'floor-steps': FloorStepsPlate,
+  'knee-to-wall': KneeToWallPlate,
+};
 
-/** Everything that is drawn for the exercises: each by its id, and the way to the floor and up again. */
+/** Everything that is drawn for the exercises: each by its id, the way to the floor and up again, and the check at a wall. */
 export const EXERCISE_FILE_NAMES = Object.keys(VIEWS);
 
 /**

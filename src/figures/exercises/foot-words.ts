@@ -3,9 +3,9 @@ export const footWords = {
   'plantar-fascia-stretch': {
     title: 'Stretch for the sole: the hand draws the toes up',
     description:
-      'Your left foot as you see it when you sit with that ankle on the other knee: toes at the top, sole to the right. At the ' +
-      'start your hand lies round the toes. In the hold it has drawn them towards the shin. Hatched: the band under the foot, from ' +
-      'heel to ball, where you should feel it.',
+      'A person on a chair, seen from the front: the left ankle lies on the right knee, the right hand holds the toes of that ' +
+      'foot. Beside it the foot from near by, as you see it yourself: toes at the top, sole to the right. The hand has drawn the ' +
+      'toes towards the shin. Hatched: the band under the foot, from heel to ball, where you should feel it.',
   },
   'ball-roll': {
     title: 'Ball roll: the ball under the heel, then under the toes',

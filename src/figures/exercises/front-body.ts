@@ -55,7 +55,8 @@ export interface FrontLeg {
   readonly foot: number;
 }
 
-const along = ([ax, ay]: Point, [bx, by]: Point, rows: readonly (readonly [share: number, half: number])[]): Point[] => {
+/** Outline of a limb from one joint to the next: half of its width at shares of the way; ends beyond 0 and 1 are round. */
+export const along = ([ax, ay]: Point, [bx, by]: Point, rows: readonly (readonly [share: number, half: number])[]): Point[] => {
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const [nx, ny] = [-(by - ay) / length, (bx - ax) / length];
   const row = (side: number) => rows.map(([share, half]): Point =>

@@ -79,7 +79,7 @@ export const gluteBridge: ExerciseDrawing = {
       name: 'lift',
       felt: buttockOutline(BRIDGED.pose.pelvis, BRIDGED.pose.rightLeg, BRIDGED.floor),
       notes: [
-        { from: place([-110, -10], BRIDGED.pose.pelvis), to: [120, 230], lines: ['feel it'], isFelt: true },
+        { from: place([-110, -10], BRIDGED.pose.pelvis), to: [172, 140], lines: ['feel it'], isFelt: true },
         { from: [-30, -60], to: [-300, -170], lines: ['straight line'] },
       ],
       arrows: [[[-100, 280], [-100, 220], [-100, 170]]],

@@ -4,6 +4,7 @@ import type { Point } from '../point.ts';
 import { ANKLE } from '../side/arch-pose.ts';
 import { bandOutline, toePose } from '../side/toe-pose.ts';
 import { smoothPath } from '../spline.ts';
+import { crossedLeg } from './crossed-leg-pose.ts';
 import type { FootDrawing } from './drawn-foot.ts';
 import { roll, type Thing } from './things.ts';
 
@@ -78,7 +79,6 @@ const ON_KNEE: Placement = { x: 0, y: -116, turn: -90, sx: 1, sy: 1 };
 /** Left edge of what is shown: leg, knee and hand run out of it. */
 const LEFT = -148;
 
-const RELAXED = toePose({});
 /** The toes drawn up by the hand, the foot with them. */
 export const PULLED = toePose({ ankle: 10, bigToe: { up: 52 }, smallToes: { up: 52 } });
 
@@ -86,13 +86,6 @@ const skin = (points: readonly Point[]): Thing => ({ look: 'skin', d: smoothPath
 /** The knee and the thigh under the ankle. */
 const KNEE = skin([[LEFT, -276], [-116, -284], [-70, -266], [-46, -220], [-40, -100], [-44, -40], [-48, 0], [-48, 0], [-90, 0], [LEFT, 0]]);
 /** A hand whose fingers lie on the soles of the toes, its thumb on their upper side. */
-const HAND_START = [
-  skin([[-64, -330], [-52, -300], [-44, -272], [-36, -262], [-28, -272], [-30, -300], [-34, -324]]),
-  skin([
-    [LEFT, -376], [-110, -374], [-60, -362], [-20, -342], [8, -322], [20, -294], [18, -258], [10, -250], [2, -258], [0, -290], [-10, -312],
-    [-40, -324], [-70, -324], [-110, -320], [LEFT, -318],
-  ]),
-];
 const HAND_HOLD = [
   skin([[-120, -316], [-100, -290], [-92, -262], [-84, -250], [-74, -256], [-76, -276], [-88, -310]]),
   skin([
@@ -102,13 +95,13 @@ const HAND_HOLD = [
 ];
 const near = (things: readonly Thing[]): Thing[] => things.map((thing) => ({ ...thing, isNear: true }));
 
-/** Positions of the plantar-fascia stretch. */
+/** The plantar-fascia stretch: who sits how, then the foot near by, its toes drawn up. */
 export const plantarFasciaStretch: FootDrawing = {
   height: 388,
   states: [
-    { name: 'start', pose: RELAXED, at: ON_KNEE, edges: [LEFT, 130], isInAir: true, things: [KNEE, ...near(HAND_START)] },
+    crossedLeg,
     {
-      name: 'hold',
+      name: 'pull',
       pose: PULLED,
       at: ON_KNEE,
       edges: [LEFT, 150],

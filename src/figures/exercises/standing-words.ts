@@ -27,7 +27,7 @@ export const standingWords = {
       'then it is high. The right knee stays straight. Hatched: the calf.',
   },
   'single-leg-balance': {
-    title: 'Balance on one leg beside a worktop',
+    title: 'Balance on one leg at a worktop',
     description:
       'A person seen from the side, twice, at a worktop with both hands on it. At the start both feet are flat. In the hold the ' +
       'right leg stands, its knee straight and its foot flat. The left knee is bent and the left foot is off the floor.',

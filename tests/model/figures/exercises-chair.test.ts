@@ -9,8 +9,8 @@ import {
   LEANING, LEG_OUT, seatedHamstringStretch, seatedTowelCalfStretch, TOWEL_LOOSE, TOWEL_PULLED,
 } from '../../../src/figures/exercises/chair-leg-pose.ts';
 import { chairWords } from '../../../src/figures/exercises/chair-words.ts';
-import { ASIDE, seatedJoints, seatedKneeRolls } from '../../../src/figures/exercises/knee-rolls-pose.ts';
 import { CHAIR_FLOOR } from '../../../src/figures/exercises/on-chair.ts';
+import { seatedTurns, TURN, turnedTrunk } from '../../../src/figures/exercises/seated-turn-pose.ts';
 import { NOSE_OVER_TOES, SEATED, sitToStand, STOOD } from '../../../src/figures/exercises/sit-to-stand-pose.ts';
 import { armTowards } from '../../../src/figures/exercises/stretched.ts';
 import { place } from '../../../src/figures/placement.ts';
@@ -35,14 +35,17 @@ test('knee to chest: both hands on the shin below the knee, which is higher than
   expect(rightLeg.knee[1]).toBeLessThan(rightLeg.hip[1] - 200);
 });
 
-test('knee rolls: the feet stay, both knees go to the same side, shins keep their length', () => {
-  const [start, roll] = [seatedJoints(0), seatedJoints(ASIDE)];
-  roll.forEach(({ knee, ankle }, index) => {
-    expect(ankle).toEqual(start[index]?.ankle);
-    expect(knee[0] - (start[index]?.knee[0] ?? 0)).toBe(ASIDE);
-    expect(distance(knee, ankle)).toBeCloseTo(366, 9);
+test('turns: shoulders, crossed arms and head turn as one about the spine; chair, thighs and feet stay', () => {
+  const [start, turn] = [turnedTrunk(0), turnedTrunk(TURN)];
+  start.flat().forEach(([x, y], index) => {
+    const [turnedX = NaN, turnedY = NaN] = turn.flat()[index] ?? [];
+    // Whole millimetres: a point may lie half a millimetre off, both ways.
+    expect(Math.abs(Math.hypot(turnedX, turnedY) - Math.hypot(x, y))).toBeLessThan(1);
+    const degrees = ((Math.atan2(turnedY, turnedX) - Math.atan2(y, x)) * 180) / Math.PI;
+    expect(Math.abs(((degrees + 360) % 360) - TURN)).toBeLessThan(1.5);
   });
-  expect(seatedKneeRolls.states[1]?.arms).toEqual(seatedKneeRolls.states[0]?.arms);
+  expect(seatedTurns.still.filter(({ look }) => look === 'skin')).toHaveLength(4);
+  expect(seatedTurns.states.map(({ moved }) => moved.length)).toEqual([start.length, start.length]);
 });
 
 test('forward bend: the trunk comes down over the thighs with a round back, the hands beside the shins', () => {
@@ -117,6 +120,6 @@ test('each exercise has a name and a description of its own', () => {
   expect(new Set(all.flatMap(({ title, description }) => [title, description])).size).toBe(2 * all.length);
   for (const { title, description } of all) {
     expect(title).toMatch(/^.{10,90}$/);
-    expect(description).toMatch(/^A person seen from the (side|front), (twice|3 times).{60,}\.$/);
+    expect(description).toMatch(/^A person seen from (the side|above), (twice|3 times).{60,}\.$/);
   }
 });
