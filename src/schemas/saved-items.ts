@@ -20,6 +20,6 @@ export const savedFileSchema = z
     $schema: z.url().optional().describe('Where this schema is published.'),
     format: z.literal(SAVED_FILE.format),
     version: z.literal(SAVED_FILE.version).describe('Goes up when older versions of the site could not read the file.'),
-    items: z.array(savedItemSchema).max(SAVED_LIMITS.items),
+    items: z.array(savedItemSchema).max(SAVED_LIMITS.items + SAVED_LIMITS.diary),
   })
   .describe('What a reader of Sole to Spine saved on their own device and exported to a file.');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { EXERCISE_FILES } from '../../figures/exercises/drawing-view.ts';
 import { listExercises, listRoutines } from '../../library/collections/exercises.ts';
-import { timedExercises } from '../../library/exercises.ts';
+import { EXERCISE_PAGES, timedExercises } from '../../library/exercises.ts';
 import { withBase } from '../../library/paths.ts';
 
 const inSite = (path: string): string => withBase(path, import.meta.env.BASE_URL);
@@ -12,5 +12,6 @@ export const GET: APIRoute = async () =>
     cards: timedExercises((await listExercises()).map(({ data }) => data)),
     routines: await listRoutines(),
     helpHref: inSite('/get-help/'),
+    pages: inSite(EXERCISE_PAGES),
     drawings: inSite(EXERCISE_FILES),
   });

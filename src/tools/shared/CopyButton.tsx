@@ -24,7 +24,7 @@ export function CopyButton({ label, text }: Props) {
       <button type="button" class="button" onClick={copy}>
         {label}
       </button>
-      <span class="told" aria-live="polite">
+      <span class="copied" aria-live="polite">
         {told}
       </span>
     </>

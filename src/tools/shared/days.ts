@@ -1,3 +1,4 @@
+/** Length of a day, ms. */
 export const MS_PER_DAY = 86_400_000;
 
 /**

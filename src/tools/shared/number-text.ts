@@ -1,6 +1,7 @@
 /** Why a text is not a number that a field can use. */
 export type NumberFault = 'missing' | 'not-a-number' | 'negative';
 
+/** A number, or why the text is none. */
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly fault: NumberFault };

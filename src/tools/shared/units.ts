@@ -1,5 +1,7 @@
 /** Units that a length can be typed in. */
 export const UNITS = ['mm', 'cm', 'in'] as const;
+
+/** A unit of length. */
 export type Unit = (typeof UNITS)[number];
 
 /** True for a text that names a unit. */

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 /** How a tool writes its fields into a link, and reads them back. */
 export interface Codec<Fields, Link> {
   readonly fromLink: (fragment: string) => Link | undefined;
-  readonly toLink: (fields: Fields) => string;
+  /** Undefined for fields that no link could bring back: the address then keeps the last ones that it could. */
+  readonly toLink: (fields: Fields) => string | undefined;
 }
 
 interface Options<Fields, Link> {
@@ -52,7 +53,7 @@ export function useFragment<Fields, Link>({ isOwner, codec, fields, onLink, onLo
     codec().then(({ toLink }) => {
       if (!isLatest) return;
       const fragment = toLink(fields);
-      if (fragment === written.current) return;
+      if (fragment === undefined || fragment === written.current) return;
       written.current = fragment;
       history.replaceState(history.state, '', `#${fragment}`);
     }, onLost);

@@ -1,8 +1,14 @@
 /** The file that saved items travel in. A higher version is one that this site's code cannot read. */
 export const SAVED_FILE = { format: 'sole-to-spine-saved', version: 1 } as const;
 
-/** Most that is kept: items in all, and characters of a name, a fragment and a whole file. */
-export const SAVED_LIMITS = { items: 500, name: 80, fragment: 3000, file: 4_000_000 } as const;
+/**
+ * Most that is kept: items, entries of diaries besides, and characters of a name, a fragment and a
+ * whole file. Our working limits; the diary's is over 5 years of daily entries.
+ */
+export const SAVED_LIMITS = { items: 500, diary: 2000, name: 80, fragment: 3000, file: 9_000_000 } as const;
+
+/** Tools that keep an entry a day. They have room of their own, so that none of it is taken from what readers save. */
+export const DIARIES: readonly string[] = ['stretch-log'];
 
 /** What the parts of a saved item look like. */
 export const SAVED_PATTERNS = {

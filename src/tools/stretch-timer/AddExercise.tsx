@@ -1,28 +1,22 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { POSITION_WORDS, type Position } from './builder-words.ts';
+import { POSITION_WORDS } from './builder-words.ts';
 import type { TimedExercise } from './routine.ts';
-
-/** An exercise that can be chosen by where it is done. */
-export interface PlacedExercise extends TimedExercise {
-  readonly position?: Position;
-}
+import { POSITIONS } from './vocabulary.ts';
 
 interface Props {
-  readonly exercises: readonly PlacedExercise[];
+  readonly exercises: readonly TimedExercise[];
   readonly chooser: RefObject<HTMLSelectElement>;
   readonly isFull: boolean;
   readonly onAdd: (exercise: TimedExercise) => void;
 }
-
-const POSITIONS = ['standing', 'chair', 'floor'] as const satisfies readonly Position[];
 
 /** A list of all exercises, by position, and a button that adds the chosen one. */
 export function AddExercise({ exercises, chooser, isFull, onAdd }: Props) {
   const id = useId();
   const [chosen, choose] = useState('');
   const exercise = exercises.find((found) => found.id === chosen) ?? exercises[0];
-  const options = (list: readonly PlacedExercise[]) =>
+  const options = (list: readonly TimedExercise[]) =>
     list.map(({ id: value, name }) => (
       <option key={value} value={value}>
         {name}

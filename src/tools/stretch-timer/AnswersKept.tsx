@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../shared/store/outcome.ts';
 import { FAULT_SENTENCES, WHERE_IT_IS_KEPT } from '../shared/store/store-words.ts';
-import type { Answers } from './answers.ts';
+import { answersText, type Answers } from './answers.ts';
 import { forgetAnswers, saveAnswers } from './kept-answers.browser.ts';
 
 interface Props {
@@ -10,8 +10,10 @@ interface Props {
 
 /** Keeps the answers for the next visit, if the reader asks for it, and deletes them again. */
 export function AnswersKept({ answers }: Props) {
-  const [told, tell] = useState('');
-  const tellOf = (outcome: Outcome, success: string) => tell(outcome.ok ? success : FAULT_SENTENCES[outcome.fault]);
+  const now = answersText(answers);
+  // What was told holds for the answers that it was told of.
+  const [{ of, words }, tell] = useState({ of: now, words: '' });
+  const tellOf = (outcome: Outcome, success: string) => tell({ of: now, words: outcome.ok ? success : FAULT_SENTENCES[outcome.fault] });
   return (
     <details>
       <summary>Do not ask me again</summary>
@@ -24,7 +26,7 @@ export function AnswersKept({ answers }: Props) {
           Delete saved answers
         </button>
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{of === now ? words : 'Your new answers are not saved yet.'}</p>
     </details>
   );
 }

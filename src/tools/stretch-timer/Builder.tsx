@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { AddExercise, type PlacedExercise } from './AddExercise.tsx';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AddExercise } from './AddExercise.tsx';
 import stylesHref from './builder.css?url&no-inline';
 import { startBlock } from './builder-words.ts';
 import { goesOn, MOST_UNDOS, undone, withEdit, type Edit } from './edit-routine.ts';
@@ -7,13 +7,18 @@ import { LONGEST_NAME, MOST_ITEMS } from './limits.ts';
 import { Lines } from './Lines.tsx';
 import { NameField } from './NameField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { exercisesById, type Routine } from './routine.ts';
+import { exercisesById, type Routine, type TimedExercise } from './routine.ts';
 import { TakeAlong } from './TakeAlong.tsx';
+import type { FittedRoutine } from './tick-notes.ts';
+import type { TimerCard } from './timer-card.ts';
 import { TotalTime } from './TotalTime.tsx';
 
+/** What the builder is given, and whom it tells of each change. */
 export interface BuilderProps {
-  readonly exercises: readonly PlacedExercise[];
+  readonly exercises: readonly TimerCard[];
   readonly routine: Routine;
+  /** What the reader's answers leave of it; undefined until they were given. */
+  readonly fit: FittedRoutine | undefined;
   readonly onRoutine: (routine: Routine) => void;
   /** The ready routines by their id; a link to one of them is short. */
   readonly routines: ReadonlyMap<string, Routine>;
@@ -26,33 +31,41 @@ export interface BuilderProps {
 const PAUSES = ['readySeconds', 'changeSeconds'] as const;
 
 /** The reader's own routine: its lines, its pauses, its length, and all ways to take it along. Fetched late. */
-export function Builder({ exercises, routine, onRoutine, routines, drawings, toolHref = '' }: BuilderProps) {
+export function Builder({ exercises, routine, fit, onRoutine, routines, drawings, toolHref = '' }: BuilderProps) {
   const chooser = useRef<HTMLSelectElement>(null);
   const [past, remember] = useState<readonly Routine[]>([]);
   const [told, tell] = useState('');
   const lastEdit = useRef<Edit>();
   const known = useMemo(() => exercisesById(exercises), [exercises]);
+  const shown = useRef(routine);
+  const show = (next: Routine) => {
+    shown.current = next;
+    onRoutine(next);
+  };
+  // A routine from elsewhere (a button above, a link, a file) can be undone like an edit.
+  useLayoutEffect(() => {
+    if (shown.current === routine) return;
+    const before = shown.current;
+    shown.current = routine;
+    lastEdit.current = undefined;
+    remember((known) => [...known, before].slice(-MOST_UNDOS));
+  }, [routine]);
   const edit = (change: Edit) => {
     const draft = withEdit({ routine, past }, change);
     if (draft.routine === routine) return;
     remember(goesOn(lastEdit.current, change) ? past : draft.past);
     lastEdit.current = change;
-    onRoutine(draft.routine);
-  };
-  const replace = (next: Routine) => {
-    lastEdit.current = undefined;
-    remember([...past, routine].slice(-MOST_UNDOS));
-    onRoutine(next);
+    show(draft.routine);
   };
   const undo = () => {
     const draft = undone({ routine, past });
     tell(past.length > 0 ? 'The last change is undone.' : 'There is nothing to undo.');
     lastEdit.current = undefined;
     remember(draft.past);
-    if (draft.routine !== routine) onRoutine(draft.routine);
+    if (draft.routine !== routine) show(draft.routine);
   };
   const isFull = routine.items.length >= MOST_ITEMS;
-  const add = ({ id, name }: PlacedExercise) => {
+  const add = ({ id, name }: TimedExercise) => {
     tell(isFull ? `A routine has at most ${MOST_ITEMS} lines. Remove one first.` : `${name} is added at the end.`);
     edit({ kind: 'add', exercise: id });
   };
@@ -81,11 +94,13 @@ export function Builder({ exercises, routine, onRoutine, routines, drawings, too
       </p>
       <TakeAlong
         routine={routine}
-        library={{ exercises: known, routines }}
+        fit={fit}
+        cards={known}
+        routines={routines}
         isUsable={!block}
         drawings={drawings}
         toolHref={toolHref}
-        onRoutine={replace}
+        onRoutine={onRoutine}
       />
     </section>
   );

@@ -6,7 +6,7 @@ interface Props {
   readonly onControl: (control: Control) => void;
 }
 
-/** The buttons of a running routine; the one that is pressed most is the largest. */
+/** The buttons of a running routine; the one that is pressed most is the largest. What ends it stands elsewhere. */
 export function Controls({ phase, onControl }: Props) {
   const button = (control: Control, label: string) => (
     <button type="button" onClick={() => onControl(control)}>
@@ -18,8 +18,8 @@ export function Controls({ phase, onControl }: Props) {
       {phase === 'running' ? button('pause', 'Pause') : button('resume', 'Go on')}
       {button('back', 'Back')}
       {button('skip', 'Skip')}
+      {button('next', 'Next exercise')}
       {button('add', '+15 s')}
-      {button('stop', 'Stop')}
     </div>
   );
 }

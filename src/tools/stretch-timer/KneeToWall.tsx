@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { kneeToWallWords } from '../../figures/exercises/knee-to-wall-words.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { SaveButton } from '../shared/store/SaveButton.tsx';
 import { SavedItems } from '../shared/store/SavedItems.tsx';
@@ -31,8 +32,13 @@ function inUnit(text: string, from: KneeUnit, to: KneeUnit): string {
   return typed.ok ? distanceText(typed.mm, to) : text;
 }
 
+interface Props {
+  /** Folder of the drawings, with a slash at its end; without it there are none. */
+  readonly drawings?: string | undefined;
+}
+
 /** The knee-to-wall check: how to measure, both sides now, and next to what was kept before. Fetched late. */
-export function KneeToWall() {
+export function KneeToWall({ drawings }: Props) {
   const [unit, setUnit] = useState<KneeUnit>('cm');
   const [texts, type] = useState<Texts>({ left: '', right: '' });
   const [day, setDay] = useState(() => localDay(new Date()));
@@ -54,6 +60,7 @@ export function KneeToWall() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {drawings && <img src={`${drawings}knee-to-wall.svg`} alt={kneeToWallWords.description} width="408" height="440" />}
       <p>{WHAT_COUNTS}</p>
       <div class="numbers">
         {KNEE_SIDES.map((side) => (

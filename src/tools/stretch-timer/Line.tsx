@@ -1,5 +1,5 @@
 import { Choice } from '../shared/Choice.tsx';
-import { sayPlan, SIDES_WORDS } from './builder-words.ts';
+import { sayLine, SIDES_WORDS } from './builder-words.ts';
 import { planOf } from './dose.ts';
 import type { ItemEdit } from './edit-routine.ts';
 import type { ItemNumber } from './limits.ts';
@@ -7,6 +7,7 @@ import { NumberField } from './NumberField.tsx';
 import type { RoutineItem, TimedExercise } from './routine.ts';
 import type { useDrag } from './use-drag.browser.ts';
 
+/** What a button does to a line. */
 export type LineMove = 'up' | 'down' | 'remove';
 
 interface Props {
@@ -44,7 +45,7 @@ export function Line({ exercise, item, place, handle, drop, onMove, onEdit }: Pr
         ))}
       </div>
       <details>
-        <summary>{sayPlan(plan)}</summary>
+        <summary>{sayLine(plan)}</summary>
         <div class="numbers">
           {numbers.map((field) => (
             <NumberField

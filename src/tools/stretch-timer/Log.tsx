@@ -7,12 +7,12 @@ import { FAULT_SENTENCES } from '../shared/store/store-words.ts';
 import { SureButton } from '../shared/store/SureButton.tsx';
 import { useSaved } from '../shared/store/use-saved.browser.ts';
 import stylesHref from './builder.css?url&no-inline';
-import { nameOf } from './builder-words.ts';
 import { localDay } from './day.ts';
 import { fromFragment, MINUTES, toCsv, weeksOf } from './log.ts';
 import { LogChart } from './LogChart.tsx';
 import { LOG_TOOL, LogForm } from './LogForm.tsx';
 import { LogTable, type LogRow } from './LogTable.tsx';
+import { titleOf } from './routine-label.ts';
 import { exercisesById, type Routine, type TimedExercise } from './routine.ts';
 import { buildSchedule, totalMs } from './schedule.ts';
 
@@ -41,6 +41,7 @@ export function Log({ exercises, routine }: Props) {
   const rows = rowsOf(listing?.ok ? listing.items : []);
   const entries = rows.map(({ entry }) => entry);
   const routineMs = totalMs(buildSchedule(routine, exercisesById(exercises)));
+  const name = titleOf(routine, exercisesById(exercises));
   const minutes = Math.min(MINUTES.max, Math.max(MINUTES.min, Math.round(routineMs / 60_000)));
 
   const tellOf = (outcome: Outcome, success: string): boolean => {
@@ -68,7 +69,7 @@ export function Log({ exercises, routine }: Props) {
   return (
     <section class="log" aria-label="Log" tabIndex={-1} ref={room}>
       <link rel="stylesheet" href={stylesHref} />
-      <LogForm routine={nameOf(routine)} minutes={minutes} onTell={tell} />
+      <LogForm key={`${minutes} ${name}`} routine={name} minutes={minutes} onTell={tell} />
       {listing && !listing.ok && <p class="fault">{FAULT_SENTENCES[listing.fault]}</p>}
       <p class="news" role="status">
         {told}

@@ -1,47 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import { waysOn, type PainAdvice, type WayOn } from './pain-guide.ts';
 import { PAIN_ORDER, PAIN_WORDS, STOP_ANYWAY, STRICTER } from './pain-words.ts';
 import { useArrival } from './use-arrival.browser.ts';
 
 interface Props {
   /** Name of the exercise that hurts. */
   readonly exercise: string;
-  /** Goes on after it; absent when nothing is left. */
-  readonly onNext?: (() => void) | undefined;
+  /** What goes on, and how; a way that leads nowhere is absent. */
+  readonly onGoOn: Readonly<Partial<Record<WayOn, () => void>>>;
   readonly onLeave: () => void;
   /** Address of the page that tells when to get help. */
   readonly helpHref: string;
 }
 
-/** What pain means here, and what to do next. The clock is stopped. */
-export function PainGuide({ exercise, onNext, onLeave, helpHref }: Props) {
+const WAY_WORDS = { again: 'Do it again', 'leave-out': 'Leave it out and go on' } as const satisfies Record<WayOn, string>;
+
+/** What pain means here, and what to do next. The clock is stopped; how to go on is offered once the reader has answered. */
+export function PainGuide({ exercise, onGoOn, onLeave, helpHref }: Props) {
+  const id = useId();
   const title = useArrival<HTMLParagraphElement>();
+  const [pain, choose] = useState<PainAdvice>();
   return (
     <section class="panel" aria-label="Pain guide">
-      <p class="title" ref={title} tabIndex={-1}>
+      <p id={id} class="title" ref={title} tabIndex={-1}>
         Stopped: {exercise}. How bad is the pain, from 0 to 10?
       </p>
-      <dl class="pain">
+      <div class="pain" role="radiogroup" aria-labelledby={id}>
         {PAIN_ORDER.map((advice) => {
           const { when, heading, body } = PAIN_WORDS[advice];
           return (
-            <div key={advice} class={advice}>
-              <dt>{when}</dt>
-              <dd>
-                <strong>{heading}.</strong> {body}
-              </dd>
-            </div>
+            <label key={advice} class={`tick ${advice}`}>
+              <input type="radio" name="pain" checked={pain === advice} onChange={() => choose(advice)} />{' '}
+              <span>
+                {when}. <strong>{heading}.</strong> {body}
+              </span>
+            </label>
           );
         })}
-      </dl>
+      </div>
       <p>{STOP_ANYWAY}</p>
       <p>{STRICTER}</p>
       <p>
         <a href={helpHref}>When to get help</a>
       </p>
       <div class="buttons">
-        {onNext && (
-          <button type="button" onClick={onNext}>
-            Leave it out and go on
-          </button>
+        {waysOn(pain).map(
+          (way) =>
+            onGoOn[way] && (
+              <button key={way} type="button" onClick={onGoOn[way]}>
+                {WAY_WORDS[way]}
+              </button>
+            ),
         )}
         <button type="button" onClick={onLeave}>
           Back to the routines

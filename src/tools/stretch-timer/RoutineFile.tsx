@@ -28,6 +28,8 @@ export function RoutineFile({ routine, exercises, isUsable, onRoutine }: Props) 
   const bring = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
+    // The same words a second time are told only if they were gone in between.
+    tell([]);
     const reading = await routineFrom(file, exercises);
     // The same file can then be chosen again.
     input.value = '';

@@ -4,10 +4,12 @@ import type { Exercises, Routine } from './routine.ts';
 interface Props {
   readonly routine: Routine;
   readonly exercises: Exercises;
+  /** Folder of the exercises' pages, with a slash at its end. */
+  readonly pages: string;
 }
 
 /** What a routine asks for, line by line: on the screen, on paper, without scripts. */
-export function RoutineList({ routine, exercises }: Props) {
+export function RoutineList({ routine, exercises, pages }: Props) {
   return (
     <ol class="lines">
       {routine.items.map((item, place) => {
@@ -15,7 +17,7 @@ export function RoutineList({ routine, exercises }: Props) {
         return (
           exercise && (
             <li key={place}>
-              {exercise.name} <span class="how">{sayDose(exercise, item)}</span>
+              <a href={`${pages}${exercise.id}/`}>{exercise.name}</a> <span class="how">{sayDose(exercise, item)}</span>
             </li>
           )
         );

@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { runOf, type Run } from './clock-state.ts';
 import type { ClockState } from './clock.ts';
 import { Controls } from './Controls.tsx';
 import { Finished } from './Finished.tsx';
+import { hurtItem } from './rest-of-routine.ts';
 import type { Routine } from './routine.ts';
+import { titleOf } from './routine-label.ts';
 import { announcement } from './run-words.ts';
 import { createCuesPlayer } from './sound/cues-player.browser.ts';
+import { TROUBLE_WORDS } from './sound/sound-words.ts';
 import { SoundSwitches } from './sound/SoundSwitches.tsx';
 import type { Switches, Trouble } from './sound/switches.ts';
 import { StepFace } from './StepFace.tsx';
-import { StepHow } from './StepHow.tsx';
+import { StepHow, StepMore } from './StepHow.tsx';
 import type { Cards } from './timer-card.ts';
 import { useKeys } from './use-keys.browser.ts';
 import { useRun } from './use-run.browser.ts';
@@ -23,20 +27,34 @@ interface Props {
   readonly switches: Switches;
   readonly onSwitches: (switches: Switches) => void;
   readonly drawings?: string | undefined;
-  readonly onStop: () => void;
+  /** Folder of the exercises' pages, with a slash at its end. */
+  readonly pages: string;
+  /** Address of the page that tells when to get help. */
+  readonly helpHref: string;
+  /** The reader stopped it: paused where it stood, to be gone on with. */
+  readonly onStop: (run: Run) => void;
   /** The reader says that it hurts, at an item of the routine. */
   readonly onHurt: (item: number) => void;
+  readonly onAgain: () => void;
+  /** The reader goes back to where the page was last looked at. */
+  readonly onGoBack: (run: Run) => void;
+  readonly onLeave: () => void;
 }
 
+/** An end that is seen later than this ran out while nobody looked, ms: timers that are awake are never so late. */
+const MISSED_MS = 2000;
+
 /** A routine under way. */
-export function Running({ routine, started, cards, lines, switches, onSwitches, drawings, onStop, onHurt }: Props) {
+export function Running(props: Props) {
+  const { routine, started, cards, lines, switches, onSwitches, drawings, pages, helpHref, onStop, onHurt } = props;
   const room = useRef<HTMLElement>(null);
   const [trouble, setTrouble] = useState<Trouble>();
-  const { clock, position, schedule, send, cues } = useRun(routine, started, cards, (onEvent) =>
+  const { clock, nowMs, position, schedule, send, look, cues, seenElapsedMs } = useRun(routine, started, cards, (onEvent) =>
     createCuesPlayer({ exercises: cards, routineName: routine.name, switches, onEvent, onTrouble: setTrouble }),
   );
   const { phase } = clock;
   const step = schedule[position.index];
+  const card = cards.get(step?.exerciseId ?? '');
   const isPaused = phase === 'paused';
 
   useKeys(room, phase, send);
@@ -45,7 +63,7 @@ export function Running({ routine, started, cards, lines, switches, onSwitches, 
     room.current?.scrollIntoView();
   }, []);
   useEffect(() => {
-    if (phase === 'stopped') onStop();
+    if (phase === 'stopped') onStop(runOf(routine, { ...clock, phase: 'paused' }));
   }, [phase]);
 
   // A region tells what changes in it, so it is filled once it stands there.
@@ -53,15 +71,27 @@ export function Running({ routine, started, cards, lines, switches, onSwitches, 
   const [told, tell] = useState('');
   useEffect(() => tell(words), [words]);
 
-  // The same nodes from second to second, which Preact then passes over.
+  // The same nodes from moment to moment, which Preact then passes over.
   const still = useMemo(
     () => (
       <>
+        {card && <StepHow card={card} lines={lines.get(card.id) ?? []} drawings={drawings} />}
         <Controls phase={phase} onControl={send} />
-        <button type="button" class="run-hurts" onClick={() => onHurt(step?.item ?? 0)}>
-          It hurts
-        </button>
-        {step && <StepHow card={cards.get(step.exerciseId)} lines={lines.get(step.exerciseId) ?? []} drawings={drawings} />}
+        <div class="run-ends">
+          <button type="button" class="run-hurts" onClick={() => onHurt(hurtItem(schedule, position.index))}>
+            It hurts
+          </button>
+          <button type="button" onClick={() => send('stop')}>
+            Stop
+          </button>
+        </div>
+        {card && <StepMore card={card} pages={pages} isPaused={isPaused} />}
+        <p>
+          Stop and <a href={helpHref}>get help</a> for numbness, weakness or any sign on the card above.
+        </p>
+        <p class="run-trouble" role="status">
+          {trouble && TROUBLE_WORDS[trouble]}
+        </p>
         <details class="run-sound">
           <summary>Sound and screen</summary>
           <SoundSwitches
@@ -70,7 +100,6 @@ export function Running({ routine, started, cards, lines, switches, onSwitches, 
               cues.setSwitches(next);
               onSwitches(next);
             }}
-            trouble={trouble}
             routine={routine}
             exercises={cards}
           />
@@ -82,17 +111,21 @@ export function Running({ routine, started, cards, lines, switches, onSwitches, 
   );
 
   // What sounds stays until the reader leaves, so that the last tone rings out.
-  if (phase === 'finished') return <Finished name={routine.name} onLeave={onStop} />;
+  if (phase === 'finished') {
+    const isMissed = nowMs - clock.atMs > MISSED_MS;
+    const onGoBack = () => props.onGoBack(runOf(routine, { ...clock, phase: 'paused', elapsedMs: seenElapsedMs }));
+    return <Finished routine={routine} exercises={cards} onAgain={props.onAgain} onLeave={props.onLeave} {...(isMissed && { onGoBack })} />;
+  }
   return (
     <section
       class="run"
-      aria-label={routine.name || 'Your routine'}
+      aria-label={titleOf(routine, cards)}
       tabIndex={-1}
       ref={room}
       data-phase={isPaused ? 'paused' : step?.kind}
       data-side={step?.side}
     >
-      <StepFace schedule={schedule} position={position} exercises={cards} isPaused={isPaused} />
+      <StepFace schedule={schedule} clock={clock} nowMs={nowMs} position={position} exercises={cards} onLook={look} />
       {still}
       <p class="told" role="status">
         {told}

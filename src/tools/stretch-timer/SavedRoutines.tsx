@@ -6,9 +6,7 @@ import { nameOf } from './builder-words.ts';
 import { linkSentence } from './fault-words.ts';
 import { fromLink, toLink, type Library } from './link.ts';
 import type { Routine } from './routine.ts';
-
-/** Name of the tool in the store. */
-const TOOL = 'stretch-timer';
+import { ROUTINES_TOOL } from './saved-routines.ts';
 
 interface Props {
   readonly routine: Routine;
@@ -29,8 +27,8 @@ export function SavedRoutines({ routine, library, isUsable, onRoutine }: Props) 
   return (
     <>
       <link rel="stylesheet" href={storeStylesHref} />
-      <SaveButton tool={TOOL} defaultName={nameOf(routine)} fragment={() => (isUsable ? toLink(routine, library) : '')} />
-      <SavedItems tool={TOOL} onOpen={open} />
+      <SaveButton tool={ROUTINES_TOOL} defaultName={nameOf(routine)} fragment={() => (isUsable ? toLink(routine, library) : '')} />
+      <SavedItems tool={ROUTINES_TOOL} onOpen={open} />
       <p role="status" class="news">
         {note}
       </p>

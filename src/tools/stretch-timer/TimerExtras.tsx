@@ -13,7 +13,7 @@ export function TimerExtras(props: BuilderProps) {
         {({ Builder }) => <Builder {...props} />}
       </LatePart>
       <LatePart name="Measure your ankles: the knee-to-wall check" load={kneeModule}>
-        {({ KneeToWall }) => <KneeToWall />}
+        {({ KneeToWall }) => <KneeToWall drawings={props.drawings} />}
       </LatePart>
       <LatePart name="Keep a log, if you want one" load={logModule}>
         {({ Log }) => <Log exercises={props.exercises} routine={props.routine} />}

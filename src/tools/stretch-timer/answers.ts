@@ -7,8 +7,8 @@ export type Answers = readonly Tick[];
 const PREFIX = 'ticks=';
 const NONE = 'none';
 
-/** Answers as the store keeps them. They stand in no link. @example answersText([]) // 'ticks=none' */
-export const answersText = (answers: Answers): string => PREFIX + (answers.join('.') || NONE);
+/** Answers as the store keeps them, in whichever order they were given. They stand in no link. @example answersText([]) // 'ticks=none' */
+export const answersText = (answers: Answers): string => PREFIX + (TICKS.filter((tick) => answers.includes(tick)).join('.') || NONE);
 
 /**
  * Reads answers that were kept.

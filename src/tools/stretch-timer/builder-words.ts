@@ -1,22 +1,24 @@
 import type { Plan } from './dose.ts';
+import { sayPlan } from './dose-words.ts';
 import { faultSentence } from './fault-words.ts';
 import type { CalendarFault, Weekday } from './ics.ts';
 import type { NumberName } from './limits.ts';
 import type { Exercises, Routine, RoutineItem, Sides } from './routine.ts';
 import { sayLength } from './totals.ts';
 import { cleanName, routineFaults } from './validate-routine.ts';
+import type { Position } from './vocabulary.ts';
 
-/** Where an exercise is done. */
-export type Position = 'standing' | 'chair' | 'floor';
-
+/** Groups of the list of exercises, by where they are done. */
 export const POSITION_WORDS = { standing: 'Standing', chair: 'On a chair', floor: 'On the floor' } as const satisfies Record<Position, string>;
 
+/** The choices for the sides of an exercise. */
 export const SIDES_WORDS = {
   each: 'One side, then the other',
-  alternate: 'Left and right in turn',
+  alternate: 'Change sides each time',
   both: 'Both together',
 } as const satisfies Record<Sides, string>;
 
+/** Days of the week, by their names in a calendar file. */
 export const WEEKDAY_WORDS = {
   MO: 'Monday',
   TU: 'Tuesday',
@@ -27,6 +29,7 @@ export const WEEKDAY_WORDS = {
   SU: 'Sunday',
 } as const satisfies Record<Weekday, string>;
 
+/** What a calendar file still needs, and the way out. */
 export const CALENDAR_FAULTS = {
   'no-days': 'Choose at least 1 day.',
   'no-time': 'Choose a time of day, such as 07:30.',
@@ -40,24 +43,21 @@ export function numberLabel(name: NumberName, kind: Plan['kind'] = 'hold'): stri
     count: 'Times in a row',
     repeats: isHold ? 'Holds a side' : 'Sets a side',
     restSeconds: 'Rest, seconds',
-    readySeconds: 'Get ready, seconds',
-    changeSeconds: 'Change over, seconds',
+    readySeconds: 'Seconds to get ready',
+    changeSeconds: 'Seconds to change sides',
   } as const satisfies Record<NumberName, string>;
   return labels[name];
 }
 
-const SIDES_SHORT = { each: ' on each side', alternate: ' in turn, left and right', both: '' } as const satisfies Record<Sides, string>;
-
 /**
- * A line of a routine in short.
+ * A line of a routine in short, with its rest.
  *
- * @example sayPlan(planOf(calfStretch, item)) // 'Hold 30 seconds, 2 times on each side. Rest 10 seconds.'
+ * @example sayLine(planOf(calfStretch, item)) // '30 seconds, 2 times on each side. Rest 10 seconds.'
  */
-export function sayPlan({ kind, holdSeconds, count, repeats, restSeconds, sides }: Plan): string {
-  const times = repeats === 1 ? 'once' : `${repeats} times`;
-  const work = kind === 'hold' ? `Hold ${sayLength(holdSeconds * 1000)}, ${times}` : `${count} in a row, ${times}`;
+export function sayLine(plan: Plan): string {
+  const { repeats, restSeconds } = plan;
   const rest = repeats > 1 && restSeconds > 0 ? ` Rest ${sayLength(restSeconds * 1000)}.` : '';
-  return `${work}${SIDES_SHORT[sides]}.${rest}`;
+  return `${sayPlan(plan)}.${rest}`;
 }
 
 /** A routine's name; what stands there while it has none. */

@@ -1,5 +1,6 @@
 import { LONGEST_STEP_MS } from './limits.ts';
 
+/** Whether a clock goes. `stopped`: the reader ended it; `finished`: its time ran out. */
 export type Phase = 'idle' | 'running' | 'paused' | 'stopped' | 'finished';
 
 /** A running routine as plain JSON: where it stood, and when. Nothing in it counts ticks. */
@@ -101,6 +102,17 @@ function lengthened(state: ClockState, nowMs: number): ClockState {
   const { index } = positionAt(state, nowMs);
   const add = (length: number) => (length + ADDED_MS <= LONGEST_STEP_MS ? length + ADDED_MS : length);
   return { ...state, lengthsMs: state.lengthsMs.map((length, place) => (place === index ? add(length) : length)) };
+}
+
+/**
+ * A running clock whose wall clock was set back since it was last looked at: it stands where it was
+ * seen last, and goes on from now. Any other clock stays as it is.
+ *
+ * @param seenMs the wall clock at the last look
+ */
+export function withoutSetback(state: ClockState, seenMs: number, nowMs: number): ClockState {
+  if (state.phase !== 'running' || nowMs >= seenMs) return state;
+  return reduce(reduce(state, { kind: 'pause', nowMs: seenMs }), { kind: 'resume', nowMs });
 }
 
 /**

@@ -1,2 +1,2 @@
-/** What a button or a key asks of a running clock. */
-export type Control = 'pause' | 'resume' | 'back' | 'skip' | 'add' | 'stop';
+/** What a reader can do to a routine under way. `next` leaves the rest of an exercise for the one after it. */
+export type Control = 'pause' | 'resume' | 'back' | 'skip' | 'next' | 'add' | 'stop';

@@ -1,5 +1,6 @@
-import { totalMs, type Step, type StepKind } from './schedule.ts';
+import { isWork, totalMs, type Step, type StepKind } from './schedule.ts';
 
+/** What a cue tells: the start of a hold or movement, the count-down to the end of a step, a change of side or the first get-ready, a rest, the end of an exercise, the end of the routine. */
 export type CueKind = 'start' | 'three' | 'two' | 'one' | 'change' | 'rest' | 'end' | 'finish';
 
 /** A moment at which something sounds, is said, buzzes or flashes. */
@@ -16,8 +17,6 @@ const COUNTED_FROM_MS: Readonly<Record<StepKind, number>> = { ready: 4000, chang
 
 /** A cue that is later than this says nothing of use any more, ms. */
 const LATEST_MS = 1000;
-
-const isWork = (step: Step | undefined): boolean => step?.kind === 'hold' || step?.kind === 'reps';
 
 /** The cue with which a step begins. An exercise that is over, all its sides and rounds, ends with `end`. */
 function firstCue(step: Step, before: Step | undefined): CueKind {

@@ -14,7 +14,9 @@ export interface Plan {
   readonly sides: Sides;
 }
 
-function cardPlan({ dose, sides }: TimedExercise): Plan {
+type Dosed = Pick<TimedExercise, 'dose' | 'sides'>;
+
+function cardPlan({ dose, sides }: Dosed): Plan {
   const { kind, restSeconds } = dose;
   return dose.kind === 'hold'
     ? { kind, holdSeconds: dose.seconds, count: 1, repeats: dose.repeats, restSeconds, sides }
@@ -26,7 +28,7 @@ function cardPlan({ dose, sides }: TimedExercise): Plan {
  *
  * @example planOf(calfStretch, { exercise: 'calf-stretch', repeats: 3 }).repeats // 3
  */
-export function planOf(exercise: TimedExercise, item: RoutineItem): Plan {
+export function planOf(exercise: Dosed, item: Omit<RoutineItem, 'exercise'>): Plan {
   const card = cardPlan(exercise);
   return {
     kind: card.kind,

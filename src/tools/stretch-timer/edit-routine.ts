@@ -43,13 +43,7 @@ function editedItems(items: readonly RoutineItem[], edit: ItemEdit): readonly Ro
   }
 }
 
-/**
- * The routine after one edit. An edit that cannot be made (a place that is not there, a number out
- * of its limits, one exercise too many) changes nothing: the very same routine comes back.
- *
- * @example edited(routine, { kind: 'set', item: 0, field: 'holdSeconds', value: 45 })
- */
-export function edited(routine: Routine, edit: Edit): Routine {
+function editedAs(routine: Routine, edit: Edit): Routine {
   const { items } = routine;
   switch (edit.kind) {
     case 'add':
@@ -65,6 +59,25 @@ export function edited(routine: Routine, edit: Edit): Routine {
   }
 }
 
+/** A changed routine as the reader's own: what made a ready one of it goes, and its name with it. */
+function asOwn({ name, items, readySeconds, changeSeconds }: Routine, before: Routine): Routine {
+  const own = { name, items, readySeconds, changeSeconds };
+  if (!('id' in before) || name !== before.name) return own;
+  const plain = name.replace(/, \d+ minutes?$/, '');
+  return { ...own, name: `My ${plain.charAt(0).toLowerCase()}${plain.slice(1)}` };
+}
+
+/**
+ * The routine after one edit. A ready routine becomes the reader's own. An edit that cannot be made (a place that is not there, a number out
+ * of its limits, one exercise too many) changes nothing: the very same routine comes back.
+ *
+ * @example edited(routine, { kind: 'set', item: 0, field: 'holdSeconds', value: 45 })
+ */
+export function edited(routine: Routine, edit: Edit): Routine {
+  const next = editedAs(routine, edit);
+  return next === routine ? routine : asOwn(next, routine);
+}
+
 /** A routine in the builder, with what it was before each edit, oldest first. */
 export interface Draft {
   readonly routine: Routine;
@@ -73,9 +86,6 @@ export interface Draft {
 
 /** Most edits that can be undone. */
 export const MOST_UNDOS = 50;
-
-/** A routine that nobody has edited yet. */
-export const draftOf = (routine: Routine): Draft => ({ routine, past: [] });
 
 /** The draft after an edit, which can be undone; the same draft when the edit changes nothing. */
 export function withEdit(draft: Draft, edit: Edit): Draft {

@@ -19,4 +19,5 @@ export async function fetchTimer(href: string) {
   return { StretchTimer, stylesHref, data };
 }
 
+/** The timer with all that it needs. */
 export type FetchedTimer = Awaited<ReturnType<typeof fetchTimer>>;

@@ -2,6 +2,8 @@ import { MS_PER_DAY } from '../shared/days.ts';
 
 /** Days of the week as calendar files write them, Monday first. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** A day of the week as a calendar file names it. */
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A day of the reader's own calendar; months count from 1. */
@@ -42,8 +44,10 @@ export interface CalendarEvent {
   readonly repeating: string;
 }
 
+/** What keeps an event from being written: no day chosen, or no time of day. */
 export type CalendarFault = 'no-days' | 'no-time';
 
+/** An event, or everything that is missing. */
 export type CalendarReading =
   | { readonly ok: true; readonly event: CalendarEvent }
   | { readonly ok: false; readonly faults: readonly CalendarFault[] };

@@ -31,12 +31,15 @@ function write(run: Run | undefined): void {
   }
 }
 
+/** Keeps a run that stands still. */
+export const keepRun = (run: Run): void => write(run);
+
 /** Drops the run that is kept. */
 export const dropRun = (): void => write(undefined);
 
 /** Keeps a run in the entry of the history that stands open: a reload or a restored tab finds it again. */
 export interface RunKeeper {
-  /** Keeps a run, or drops the one that is kept. */
+  /** Keeps a run within a second, or drops the one that is kept at once. */
   keep(run: Run | undefined): void;
   /** Writes at once, for the page is about to go. */
   leave(nowMs: number): void;
@@ -56,7 +59,8 @@ export function runKeeper(): RunKeeper {
     keep(run) {
       latest = run;
       isWritten = false;
-      if (timer === undefined) flush();
+      if (!run) clearTimeout(timer);
+      if (!run || timer === undefined) flush();
     },
     leave(nowMs) {
       if (latest) write(pausedAt(latest, nowMs));

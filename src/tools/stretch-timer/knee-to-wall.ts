@@ -9,10 +9,16 @@ export interface KneeReading {
   readonly rightMm: number;
 }
 
+/** Sides that are measured, in the order of their fields. */
 export const KNEE_SIDES = ['left', 'right'] as const;
+
+/** A side that is measured. */
 export type KneeSide = (typeof KNEE_SIDES)[number];
 
+/** Units in which a distance can be typed. */
 export const KNEE_UNITS = ['cm', 'in'] as const;
+
+/** A unit of a distance. */
 export type KneeUnit = (typeof KNEE_UNITS)[number];
 
 /** Distances that are taken, mm: our working limits, well around the 12 ± 2.8 cm of hoch2011. */
@@ -20,6 +26,9 @@ export const KNEE_LIMITS = { min: 0, max: 300 } as const;
 
 /** A change under this is measuring noise, mm. powden2015: the least real change is 1.9 cm; we round up. */
 export const NOISE_MM = 20;
+
+/** Most healthy adults have less than this between sides, mm. hoch2011: 68 of 100 within 1.5 cm. */
+export const SIDES_COMMON_MM = 15;
 
 /** Sides of healthy adults differ by up to this, mm. hoch2011: 35 adults, some to 3 cm. */
 export const SIDES_DIFFER_MM = 30;
@@ -29,6 +38,7 @@ export const DAYS_TO_NEXT = 42;
 
 const MM_PER_UNIT = { cm: 10, in: 25.4 } as const satisfies Record<KneeUnit, number>;
 
+/** A distance as typed, mm, or why it cannot be used. */
 export type TypedDistance =
   | { readonly ok: true; readonly mm: number }
   | { readonly ok: false; readonly fault: NumberFault | 'too-large' };

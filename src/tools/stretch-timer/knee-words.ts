@@ -4,6 +4,7 @@ import {
   distanceText,
   isNoise,
   KNEE_LIMITS,
+  SIDES_COMMON_MM,
   SIDES_DIFFER_MM,
   type KneeChange,
   type KneeReading,
@@ -11,8 +12,9 @@ import {
   type TypedDistance,
 } from './knee-to-wall.ts';
 
-/** How to measure, step by step. Source: physiopedia_kwt; the hand on the wall is ours. */
+/** How to measure, step by step, and when not to: it is a full stretch of the calf. Sources: physiopedia_kwt, nhs_dvt, achilles_nhs; the hand on the wall is ours. */
 export const HOW_TO_MEASURE = [
+  'Leave it out if you are unsteady, a foot is numb, a calf throbs or swells, or your Achilles tendon or calf is torn or was repaired.',
   'Tape a ruler or tape measure to the floor, straight out from a wall. Its 0 touches the wall.',
   'Stand with one bare foot along it, and a hand on the wall. The other foot is where you stand well.',
   'Keep the heel down. Bend the knee until it touches the wall.',
@@ -22,7 +24,7 @@ export const HOW_TO_MEASURE = [
 
 /** What a change can mean, before there is one. Sources: powden2015 for the noise, hoch2011 for the sides. */
 export const WHAT_COUNTS =
-  'A change under 2 cm (0.8 inches) is measuring noise: the same person, measured twice, can differ by as much (Powden 2015). ' +
+  'A change under 2 cm (0.8 inches) is measuring noise: the same tester can be off by as much (Powden 2015). ' +
   'Sides are seldom equal: among 35 healthy adults some differed by up to 3 cm (Hoch 2011).';
 
 const UNIT_WORDS = { cm: 'cm', in: 'inches' } as const satisfies Record<KneeUnit, string>;
@@ -43,7 +45,7 @@ function sayChange(name: string, changeMm: number, unit: KneeUnit): string {
   const size = sayDistance(Math.abs(changeMm), unit);
   const direction = changeMm > 0 ? 'further' : 'less far';
   if (changeMm === 0) return `${name}: no change.`;
-  return isNoise(changeMm) ? `${name}: ${size} ${direction}. That is measuring noise.` : `${name}: ${size} ${direction}. That is more than measuring noise.`;
+  return isNoise(changeMm) ? `${name}: ${size} ${direction}. That is measuring noise.` : `${name}: ${size} ${direction}. That is more than testers in studies are off by.`;
 }
 
 /** What came of the time between first and last reading: a sentence a side, and no more than that. */
@@ -55,7 +57,8 @@ export function saySides({ leftMm, rightMm }: KneeReading, unit: KneeUnit): stri
   const apartMm = Math.abs(leftMm - rightMm);
   if (apartMm === 0) return 'Both sides are the same.';
   const size = `Left and right differ by ${sayDistance(apartMm, unit)}.`;
-  if (apartMm <= SIDES_DIFFER_MM) return `${size} That is common.`;
+  if (apartMm <= SIDES_COMMON_MM) return `${size} That is common.`;
+  if (apartMm <= SIDES_DIFFER_MM) return `${size} Some healthy adults differ by as much.`;
   return `${size} Few healthy adults differ by so much. Measure again: a heel that lifts changes a lot.`;
 }
 

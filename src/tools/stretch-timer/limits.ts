@@ -13,6 +13,8 @@ export type NumberName = keyof typeof LIMITS;
 
 /** Numbers of one line of a routine. */
 export const ITEM_NUMBERS = ['holdSeconds', 'count', 'repeats', 'restSeconds'] as const satisfies readonly NumberName[];
+
+/** A number of one line. */
 export type ItemNumber = (typeof ITEM_NUMBERS)[number];
 
 /** Most lines of a routine. */

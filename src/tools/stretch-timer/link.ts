@@ -1,7 +1,7 @@
 import { MOST_ITEMS, type NumberName } from './limits.ts';
 import { readItem, writeItem } from './link-item.ts';
 import { CHANGE_SECONDS, READY_SECONDS, type Exercises, type Routine, type RoutineItem } from './routine.ts';
-import { cleanName, numberFault, readRoutine } from './validate-routine.ts';
+import { cleanName, numberFault, readRoutine, routineFaults } from './validate-routine.ts';
 
 /** Longest fragment that is read; the longest that is written has under 2,900 characters. */
 export const LONGEST = 3000;
@@ -14,6 +14,8 @@ export interface Library {
 
 /** Parts of a link that could not be used. Nothing that the link held is in them. */
 export const UNUSABLE = ['routine', 'items', 'exercise', 'dose', 'change', 'ready', 'name', 'total', 'unknown', 'length'] as const;
+
+/** A part of a link that could not be used. */
 export type Unusable = (typeof UNUSABLE)[number];
 
 /** What a link came to. */
@@ -76,31 +78,6 @@ function withOwn(routine: Routine, values: Values, tell: Tell): Routine {
   return { ...routine, name: name ?? routine.name, readySeconds: seconds.ready, changeSeconds: seconds.change };
 }
 
-/**
- * Reads the fragment of a link: `routine=` with the id of a ready routine, or `items=`, which wins;
- * then `name`, `ready` and `change`. The first of a repeated key counts. An exercise that is not
- * known is left out, a dose that is out of its limits falls back to the card's, and both are named.
- *
- * @param fragment with or without its `#`
- * @returns undefined for a fragment without `=`, which is an anchor of the page
- * @example fromLink('#items=heel-raise:10x2,towel-curl&change=10', library)?.routine?.changeSeconds // 10
- */
-export function fromLink(fragment: string, { exercises, routines }: Library): FromLink | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (!text.includes('=')) return undefined;
-  if (text.length > LONGEST) return { routine: undefined, unusable: ['length'] };
-  const unusable = new Set<Unusable>();
-  const tell: Tell = (name) => unusable.add(name);
-  const values = valuesOf(text, tell);
-  const items = values.has('items') ? itemsOf(values.get('items') ?? '', exercises, tell) : [];
-  const own = items.length > 0 ? { name: '', items, readySeconds: READY_SECONDS, changeSeconds: CHANGE_SECONDS } : undefined;
-  const base = own ?? routines.get(values.get('routine') ?? '');
-  if (!base) tell(values.has('routine') ? 'routine' : 'items');
-  const read = base && readRoutine(withOwn(base, values, tell), exercises);
-  if (read && !read.ok) tell('total');
-  return { routine: read?.ok ? read.routine : undefined, unusable: [...unusable] };
-}
-
 function ownLink({ name, items, readySeconds, changeSeconds }: Routine, exercises: Exercises): string {
   const words = items.flatMap((item) => {
     const exercise = exercises.get(item.exercise);
@@ -121,6 +98,36 @@ export function readyId(routine: Routine, { exercises, routines }: Library): str
   return [...routines.keys()].find((id) => ownLink(routines.get(id) ?? routine, exercises) === own);
 }
 
+/** The ready routine that a routine still is, else the routine itself. */
+const asReady = (routine: Routine, library: Library): Routine => library.routines.get(readyId(routine, library) ?? '') ?? routine;
+
+/**
+ * Reads the fragment of a link: `routine=` with the id of a ready routine, or `items=`, which wins;
+ * then `name`, `ready` and `change`. The first of a repeated key counts. An exercise that is not
+ * known is left out, a dose that is out of its limits falls back to the card's, and both are named.
+ *
+ * @param fragment with or without its `#`
+ * @returns undefined for a fragment without `=`, which is an anchor of the page; a ready routine as
+ * the very object of the library
+ * @example fromLink('#items=heel-raise:10x2,towel-curl&change=10', library)?.routine?.changeSeconds // 10
+ */
+export function fromLink(fragment: string, library: Library): FromLink | undefined {
+  const { exercises, routines } = library;
+  const text = fragment.replace(/^#/, '');
+  if (!text.includes('=')) return undefined;
+  if (text.length > LONGEST) return { routine: undefined, unusable: ['length'] };
+  const unusable = new Set<Unusable>();
+  const tell: Tell = (name) => unusable.add(name);
+  const values = valuesOf(text, tell);
+  const items = values.has('items') ? itemsOf(values.get('items') ?? '', exercises, tell) : [];
+  const own = items.length > 0 ? { name: '', items, readySeconds: READY_SECONDS, changeSeconds: CHANGE_SECONDS } : undefined;
+  const base = own ?? routines.get(values.get('routine') ?? '');
+  if (!base) tell(values.has('routine') ? 'routine' : 'items');
+  const read = base && readRoutine(withOwn(base, values, tell), exercises);
+  if (read && !read.ok) tell('total');
+  return { routine: read?.ok ? asReady(read.routine, library) : undefined, unusable: [...unusable] };
+}
+
 /**
  * The fragment of a link that brings this routine back. Usual pauses are left out.
  *
@@ -131,3 +138,7 @@ export function toLink(routine: Routine, library: Library): string {
   const id = readyId(routine, library);
   return id === undefined ? ownLink(routine, library.exercises) : `routine=${id}`;
 }
+
+/** The fragment that an address keeps of a routine; undefined for one that cannot be run. */
+export const toAddress = (routine: Routine, library: Library): string | undefined =>
+  routineFaults(routine, library.exercises).length > 0 ? undefined : toLink(routine, library);

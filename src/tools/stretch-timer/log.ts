@@ -1,3 +1,4 @@
+import { oneLine } from '../shared/one-line.ts';
 import { addDays, isDay, mondayOf, type IsoDay } from './day.ts';
 import { fragmentValues, wholeNumber } from './fragment-values.ts';
 
@@ -17,15 +18,9 @@ export const MINUTES = { min: 1, max: 600 } as const;
 /** Most characters of a note. */
 export const LONGEST_NOTE = 150;
 
-/** A note without what cannot be seen, on one line, at most 150 characters. */
-export function cleanNote(note: string): string {
-  const plain = note.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
-  return [...plain].slice(0, LONGEST_NOTE).join('').trim();
-}
-
 /** An entry as the store keeps it; the routine is the saved item's name. @example 'date=2026-11-23&minutes=6&note=Stiff' */
 export function toFragment({ day, minutes, note }: LogEntry): string {
-  const kept = cleanNote(note);
+  const kept = oneLine(note, LONGEST_NOTE);
   return `date=${day}&minutes=${minutes}${kept && `&note=${encodeURIComponent(kept)}`}`;
 }
 
@@ -34,7 +29,7 @@ export function fromFragment(routine: string, fragment: string): LogEntry | unde
   const values = fragmentValues(fragment);
   const day = values?.get('date') ?? '';
   const minutes = wholeNumber(values?.get('minutes'), MINUTES);
-  return isDay(day) && minutes !== undefined ? { day, routine, minutes, note: cleanNote(values?.get('note') ?? '') } : undefined;
+  return isDay(day) && minutes !== undefined ? { day, routine, minutes, note: oneLine(values?.get('note') ?? '', LONGEST_NOTE) } : undefined;
 }
 
 /** A week, Monday first, with all its minutes. */

@@ -1,29 +1,23 @@
-/** What to do at a score of pain. */
+/**
+ * What to do about pain in an exercise, by what the reader says of it: a score from 0 to 10 (guide of
+ * a physiotherapy service: traffic_light), or `stop-now`, our own rule, when pain, tingling or
+ * numbness spreads down a leg, whatever the score.
+ */
 export type PainAdvice = 'carry-on' | 'watch' | 'stop' | 'stop-now';
 
-/** What an "It hurts" question asks for. */
-export interface PainAnswer {
-  /** From 0, no pain, to 10, the worst; a whole number. */
-  readonly score: number;
-  /** Pain, tingling or numbness spreads down a leg, or a part goes numb. */
-  readonly spreads: boolean;
-}
+/** How a routine that was stopped for pain can go on: with the same exercise, or without it. */
+export type WayOn = 'again' | 'leave-out';
 
-/** The highest score at which to carry on, and the highest that is fine when it settles in 24 hours. Source: traffic_light. */
-export const CARRY_ON_UP_TO = 3;
-export const WATCH_UP_TO = 5;
-export const WORST = 10;
+const WAYS_ON = {
+  'carry-on': ['again', 'leave-out'],
+  watch: ['again', 'leave-out'],
+  stop: ['leave-out'],
+  'stop-now': [],
+} as const satisfies Record<PainAdvice, readonly WayOn[]>;
 
 /**
- * What to do about pain in an exercise: a guide of a physiotherapy service (traffic_light), and our
- * own rule that what spreads down a leg means stop, whatever the score. A score that is none
- * counts as the worst.
+ * The ways in which a routine may go on. None before the reader has said what the pain is like.
  *
- * @example painAdvice({ score: 4, spreads: false }) // 'watch'
- * @example painAdvice({ score: 1, spreads: true }) // 'stop-now'
+ * @example waysOn('stop') // ['leave-out']
  */
-export function painAdvice({ score, spreads }: PainAnswer): PainAdvice {
-  if (spreads) return 'stop-now';
-  if (score >= 0 && score <= CARRY_ON_UP_TO) return 'carry-on';
-  return score > CARRY_ON_UP_TO && score <= WATCH_UP_TO ? 'watch' : 'stop';
-}
+export const waysOn = (advice: PainAdvice | undefined): readonly WayOn[] => (advice ? WAYS_ON[advice] : []);

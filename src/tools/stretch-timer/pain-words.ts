@@ -16,7 +16,7 @@ export const PAIN_WORDS = {
   'stop-now': {
     when: 'Any score, if pain, tingling or numbness spreads down a leg',
     heading: 'Stop, whatever the score',
-    body: 'Do not go on today. If it does not pass, call your doctor. Both legs, or numbness round the genitals or buttocks: get help now.',
+    body: 'Do not go on today. If it does not pass, call your doctor. Both legs, numbness round the genitals or buttocks, or bladder or bowel trouble: get help now. A weak or dragging foot: today; if sudden, an emergency.',
   },
 } as const satisfies Record<PainAdvice, PainWords>;
 

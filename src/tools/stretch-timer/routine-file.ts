@@ -14,6 +14,7 @@ export interface FileFault {
   readonly code: 'too-large' | 'not-json' | 'not-ours' | 'newer';
 }
 
+/** The routine of a file, or everything that is wrong with it. */
 export type FileReading =
   | { readonly ok: true; readonly routine: Routine }
   | { readonly ok: false; readonly faults: readonly (FileFault | RoutineFault)[] };
@@ -21,12 +22,12 @@ export type FileReading =
 const refused = (code: FileFault['code']): FileReading => ({ ok: false, faults: [{ field: 'file', code }] });
 
 /** A routine as a JSON file that people can read. Every number stands in it, also the card's own. */
-export function toFile(routine: Routine, exercises: Exercises): string {
-  const items = routine.items.flatMap((item): RoutineItem[] => {
+export function toFile({ name, items: own, readySeconds, changeSeconds }: Routine, exercises: Exercises): string {
+  const items = own.flatMap((item): RoutineItem[] => {
     const exercise = exercises.get(item.exercise);
     return exercise ? [fullItem(exercise, item)] : [];
   });
-  return `${JSON.stringify({ kind: KIND, version: VERSION, routine: { ...routine, items } }, null, 2)}\n`;
+  return `${JSON.stringify({ kind: KIND, version: VERSION, routine: { name, items, readySeconds, changeSeconds } }, null, 2)}\n`;
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,8 @@
-import { SIDES } from './vocabulary.ts';
+import { SIDES, type Position } from './vocabulary.ts';
 
 export { SIDES };
+
+/** How an exercise takes its sides. */
 export type Sides = (typeof SIDES)[number];
 
 /** A position held for some seconds, or a movement done some times. Each `repeats` or `sets` counts for one side. */
@@ -14,6 +16,8 @@ export interface TimedExercise {
   readonly name: string;
   readonly sides: Sides;
   readonly dose: Dose;
+  /** Where it is done. */
+  readonly position?: Position;
 }
 
 /** Exercises by their id. */
@@ -40,9 +44,12 @@ export interface Routine {
   readonly changeSeconds: number;
 }
 
-/** Usual seconds to get ready, and to change side or exercise. Our defaults. */
+/** Usual seconds to get ready. Our default. */
 export const READY_SECONDS = 5;
+
+/** Usual seconds to change side or exercise. Our default. */
 export const CHANGE_SECONDS = 8;
 
 /** A list of exercises, to be looked up by id. */
-export const exercisesById = (list: readonly TimedExercise[]): Exercises => new Map(list.map((exercise) => [exercise.id, exercise]));
+export const exercisesById = <Exercise extends TimedExercise>(list: readonly Exercise[]): ReadonlyMap<string, Exercise> =>
+  new Map(list.map((exercise) => [exercise.id, exercise]));

@@ -1,7 +1,10 @@
 import { planOf, type Plan } from './dose.ts';
 import type { Exercises, Routine, Sides } from './routine.ts';
 
+/** What a step is for: to get ready, to hold a position, to do movements, to change side or exercise, to rest before the same side. */
 export type StepKind = 'ready' | 'hold' | 'reps' | 'change' | 'rest';
+
+/** The leg that a step is for. */
 export type StepSide = 'left' | 'right' | 'both';
 
 /** A stretch of time with one thing to do. Pauses (ready, change, rest) name what comes after them. */
@@ -13,6 +16,8 @@ export interface Step {
   readonly sides: Sides;
   /** Movements of a reps step. */
   readonly count?: number;
+  /** Of each of these movements. */
+  readonly secondsEach?: number;
   /** Place of the item in its routine, from 0. */
   readonly item: number;
   /** Which hold or set of this side, from 1, of how many. */
@@ -45,7 +50,7 @@ function partsOf(plan: Plan, place: Pick<Part, 'exerciseId' | 'item'>, changeSec
   const { kind, sides, repeats: rounds } = plan;
   // Movements in turns: an odd count is rounded up, so that both sides get as many.
   const count = sides === 'alternate' ? Math.ceil(plan.count / 2) * 2 : plan.count;
-  const work = kind === 'hold' ? { durationMs: plan.holdSeconds * 1000 } : { count, durationMs: count * plan.holdSeconds * 1000 };
+  const work = kind === 'hold' ? { durationMs: plan.holdSeconds * 1000 } : { count, secondsEach: plan.holdSeconds, durationMs: count * plan.holdSeconds * 1000 };
   return turnsOf(plan).flatMap((turn, index, turns): Part[] => {
     const before = turns[index - 1];
     const common = { ...place, ...turn, sides, rounds };
@@ -84,7 +89,7 @@ export function buildSchedule({ items, readySeconds, changeSeconds }: Routine, e
   const parts = groups.flatMap((group, index): Part[] => {
     const [first] = group;
     if (!first) return [];
-    const { count: _, ...next } = first;
+    const { count: _, secondsEach: __, ...next } = first;
     const [kind, seconds] = index === 0 ? (['ready', readySeconds] as const) : (['change', changeSeconds] as const);
     return [{ ...next, kind, durationMs: seconds * 1000 }, ...group];
   });
@@ -95,6 +100,15 @@ export function buildSchedule({ items, readySeconds, changeSeconds }: Routine, e
 export function withLengths(schedule: readonly Step[], lengthsMs: readonly number[]): Step[] {
   return endToEnd(schedule.map((step, index) => ({ ...step, durationMs: lengthsMs[index] ?? step.durationMs })));
 }
+
+/** Where the exercise after that of a step begins, its pause first, ms; the end of the routine when there is none. */
+export function nextExerciseMs(schedule: readonly Step[], index: number): number {
+  const item = schedule[index]?.item ?? 0;
+  return schedule.slice(index).find((step) => step.item !== item)?.startMs ?? totalMs(schedule);
+}
+
+/** True for a step that is worked at: all others are pauses. */
+export const isWork = (step: Step | undefined): boolean => step?.kind === 'hold' || step?.kind === 'reps';
 
 /** How long a schedule lasts, ms. */
 export const totalMs = (schedule: readonly Step[]): number => schedule.reduce((sum, { durationMs }) => sum + durationMs, 0);

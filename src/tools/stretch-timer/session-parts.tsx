@@ -4,4 +4,5 @@ export { keptRun } from './kept-run.browser.ts';
 export { Notes } from './Notes.tsx';
 export { Session } from './Session.tsx';
 export { SoundSwitches } from './sound/SoundSwitches.tsx';
+export { Yours } from './Yours.tsx';
 export { fitted } from './tick-notes.ts';

@@ -12,7 +12,7 @@ export const TICK_LABELS = {
 /** The same as a case, for the page of an exercise. */
 export const TICK_CASES = {
   pregnant: '16 weeks pregnant or more',
-  operation: 'An operation in the last 12 months, or a new hip',
+  operation: 'An operation in the last 12 months, or a hip replaced at any time',
   osteoporosis: 'Osteoporosis (weak bones), or a broken bone in the spine',
   'numb-feet': 'Numb feet',
   unsteady: 'Unsteady, or you fall easily',
@@ -20,7 +20,8 @@ export const TICK_CASES = {
 
 /** Why a tick changes an exercise: the same words on its page and in the timer. */
 export const TICK_REASONS = {
-  pregnant: 'From 16 weeks of pregnancy, do not lie flat on your back.',
+  pregnant:
+    'From 16 weeks of pregnancy, do not lie flat on your back. New or regular back pain from the second trimester: call your maternity unit today.',
   operation: 'After an operation, the plan of your team comes first.',
   osteoporosis: 'With weak bones, keep out of full bends, full twists and heavy loads.',
   'numb-feet': 'A numb foot does not feel when a stretch, a ball or the floor harms it.',

@@ -1,9 +1,10 @@
+import { oneOf } from '../shared/one-of.ts';
 import type { NumberName } from './limits.ts';
 import type { Dose, Exercises } from './routine.ts';
 import type { TickAction } from './ticks.ts';
 import type { ReadyRoutine, TimerCard } from './timer-card.ts';
 import { isRecord, numberFault, isSides, readRoutine } from './validate-routine.ts';
-import { TICKS } from './vocabulary.ts';
+import { POSITIONS, TICKS } from './vocabulary.ts';
 
 /** What the timer needs of the site: the content of `/tools/stretch-timer.json`. */
 export interface TimerData {
@@ -11,6 +12,8 @@ export interface TimerData {
   readonly routines: readonly [ReadyRoutine, ...ReadyRoutine[]];
   /** Address of the page that tells when to get help. */
   readonly helpHref: string;
+  /** Folder of the exercises' pages, with a slash at its end. */
+  readonly pages: string;
   /** Folder of the drawings, with a slash at its end. */
   readonly drawings: string;
 }
@@ -45,8 +48,9 @@ function readCard(value: unknown): TimerCard[] {
   if (!isRecord(value)) return [];
   const { id, name, sides, brief, stopBrief, twin } = value;
   const [dose, ticks] = [readDose(value['dose']), readTicks(value['ticks'])];
+  const position = oneOf(POSITIONS, value['position']);
   if (!isText(id) || !isText(name) || !isSides(sides) || !isText(brief) || !isText(stopBrief) || !dose || !ticks) return [];
-  return [{ id, name, sides, brief, stopBrief, dose, ticks, ...(isText(twin) && { twin }) }];
+  return [{ id, name, sides, brief, stopBrief, dose, ticks, ...(position && { position }), ...(isText(twin) && { twin }) }];
 }
 
 function readReady(value: unknown, exercises: Exercises): ReadyRoutine[] {
@@ -63,11 +67,11 @@ function readReady(value: unknown, exercises: Exercises): ReadyRoutine[] {
  * @example readTimerData({ cards: [], routines: [] }) // undefined
  */
 export function readTimerData(value: unknown): TimerData | undefined {
-  const { cards: sentCards, routines: sentRoutines, helpHref, drawings } = isRecord(value) ? value : {};
-  if (!Array.isArray(sentCards) || !Array.isArray(sentRoutines) || !isPath(helpHref) || !isPath(drawings)) return undefined;
+  const { cards: sentCards, routines: sentRoutines, helpHref, pages, drawings } = isRecord(value) ? value : {};
+  if (!Array.isArray(sentCards) || !Array.isArray(sentRoutines) || !isPath(helpHref) || !isPath(pages) || !isPath(drawings)) return undefined;
   const cards = sentCards.flatMap(readCard);
   const exercises = new Map(cards.map((card) => [card.id, card]));
   const [first, ...others] = sentRoutines.flatMap((sent) => readReady(sent, exercises));
   const isWhole = cards.length === sentCards.length && others.length + 1 === sentRoutines.length;
-  return first && isWhole ? { cards, routines: [first, ...others], helpHref, drawings } : undefined;
+  return first && isWhole ? { cards, routines: [first, ...others], helpHref, pages, drawings } : undefined;
 }

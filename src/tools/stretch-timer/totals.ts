@@ -16,8 +16,11 @@ export function sayLength(ms: number): string {
   return parts.join(' ') || '0 seconds';
 }
 
-/** A length of time to the minute, as a routine is named by it; never 0. @example sayMinutes(276_000) // 'about 5 minutes' */
-export const sayMinutes = (ms: number): string => `about ${counted(Math.max(1, Math.round(ms / 60_000)), 'minute')}`;
+/** A length of time in whole minutes; never 0. @example wholeMinutes(276_000) // 5 */
+export const wholeMinutes = (ms: number): number => Math.max(1, Math.round(ms / 60_000));
+
+/** A length of time to the minute, as a routine is named by it. @example sayMinutes(276_000) // 'about 5 minutes' */
+export const sayMinutes = (ms: number): string => `about ${counted(wholeMinutes(ms), 'minute')}`;
 
 /** The remaining time as the display shows it: the last second reads 1. @example clockFace(65_000) // '1:05' */
 export function clockFace(ms: number): string {

@@ -2,6 +2,7 @@ import { parseNumber } from '../shared/number-text.ts';
 import type { NumberName } from './limits.ts';
 import { numberFault, type RoutineFaultCode } from './validate-routine.ts';
 
+/** A whole number within its limits, or why the text is none. */
 export type TypedNumber = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly code: RoutineFaultCode };
 
 /**

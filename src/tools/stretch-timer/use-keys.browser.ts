@@ -11,7 +11,7 @@ const isTaken = (target: Element, key: string): boolean =>
   target.closest(FIELDS) !== null || (key === ' ' && target.closest(PRESSED_BY_SPACE) !== null);
 
 /**
- * Space and arrows drive the clock while the focus is in the room or nowhere. A field or a button
+ * Space and arrows drive the clock while the focus is in the room, around it or nowhere. A field or a button
  * that has use for a key keeps it.
  */
 export function useKeys(room: MutableRef<HTMLElement | null>, phase: Phase, onControl: (control: Control) => void): void {
@@ -21,7 +21,8 @@ export function useKeys(room: MutableRef<HTMLElement | null>, phase: Phase, onCo
       const control = controlOf(key, phase);
       const isOther = event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
       if (!control || isOther || !(target instanceof Element)) return;
-      const isOurs = target === document.body || room.current?.contains(target);
+      // A click beside a control gives the focus to what the room stands in.
+      const isOurs = room.current?.contains(target) || target.contains(room.current);
       if (!isOurs || isTaken(target, key)) return;
       event.preventDefault();
       onControl(control);

@@ -21,7 +21,7 @@ export function useSession(exercises: Exercises) {
   const [opening, open] = useState<Opening>();
   const [answers, setAnswers] = useState<Answers>();
   const [isLookedUp, setLookedUp] = useState(false);
-  const [parts, isLost] = useLate(sessionModule, isWanted);
+  const [parts, isLost, retry] = useLate(sessionModule, isWanted);
 
   useEffect(() => {
     if (holdsRun()) want(true);
@@ -49,6 +49,8 @@ export function useSession(exercises: Exercises) {
     /** There once it has come and earlier answers were looked up. */
     parts: isLookedUp ? parts : undefined,
     isLost,
+    /** Fetches it again when it did not come. */
+    retry,
     answers,
     setAnswers,
   };

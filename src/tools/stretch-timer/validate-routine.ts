@@ -1,3 +1,4 @@
+import { oneLine } from '../shared/one-line.ts';
 import { tidyItem } from './dose.ts';
 import { ITEM_NUMBERS, LIMITS, LONGEST_NAME, LONGEST_ROUTINE_MS, MOST_ITEMS, type NumberName } from './limits.ts';
 import { SIDES, type Exercises, type Routine, type RoutineItem, type Sides } from './routine.ts';
@@ -13,6 +14,7 @@ export interface RoutineFault {
   readonly code: RoutineFaultCode;
 }
 
+/** A routine that can be run, or everything that is wrong with it. */
 export type RoutineReading =
   | { readonly ok: true; readonly routine: Routine }
   | { readonly ok: false; readonly faults: readonly RoutineFault[] };
@@ -34,14 +36,8 @@ export function numberFault(name: NumberName, value: unknown): RoutineFaultCode 
   return Number.isInteger(value) ? undefined : 'not-whole';
 }
 
-/**
- * A routine's name without what cannot be seen (control and direction characters, halves of
- * characters), with single spaces, at most 60 characters.
- */
-export function cleanName(name: string): string {
-  const plain = name.replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
-  return [...plain].slice(0, LONGEST_NAME).join('').trim();
-}
+/** A routine's name as it is kept: on one line, at most 60 characters. */
+export const cleanName = (name: string): string => oneLine(name, LONGEST_NAME);
 
 type Tell = (fault: RoutineFault) => void;
 

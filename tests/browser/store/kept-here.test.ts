@@ -113,7 +113,7 @@ for (const [what, name, text, words] of [
   ['a page with a script', 'page.json', '<script>document.title = "ran"</script>', 'The file is damaged or of another kind.'],
   ['another format', 'map.json', '{"type":"FeatureCollection"}', 'The file holds nothing that this site saved.'],
   ['a newer file', 'new.json', fileOf(SHOES).replace('"version":1', '"version":2'), 'The file comes from a newer version of this site.'],
-  ['5 MB', 'large.json', '['.repeat(5_000_000), 'The file is too large to be one of ours.'],
+  ['10 MB', 'large.json', '['.repeat(10_000_000), 'The file is too large to be one of ours.'],
 ] as const) {
   test(`a file with ${what} is refused in words, and what was there stays`, async ({ page }) => {
     await keep(page, [SHOES]);

@@ -26,7 +26,30 @@ const STATES = {
   'asking about health': ask,
   running: run,
   paused: async (page: Page) => (await run(page)).press('Pause'),
-  'with the pain guide': async (page: Page) => (await run(page)).press('It hurts'),
+  'with the pain guide': async (page: Page) => {
+    const { guide, press } = await run(page);
+    await press('It hurts');
+    await guide.getByRole('radio').first().check();
+  },
+  'with what was left': async (page: Page) => {
+    const { offer, press } = await run(page);
+    await press('Pause');
+    await page.clock.runFor(2000);
+    await page.reload();
+    await expect(offer).toContainText('to go');
+  },
+  'at the end': async (page: Page) => {
+    const { end } = await run(page);
+    await page.clock.fastForward('01:00:00');
+    await expect(end).toBeVisible();
+  },
+  'with a routine that cannot start': async (page: Page) => {
+    const { room, start } = await openTimer(page, '#items=heel-raise:10x2');
+    await room.getByText(/^Change this routine/).click();
+    await room.getByRole('button', { name: 'Remove: Heel raise' }).click();
+    await start.click();
+    await expect(room.getByText('You cannot start yet.')).toBeVisible();
+  },
 } as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -76,12 +76,49 @@ test('an empty routine says why it cannot start', async ({ page }) => {
   await expect(button('Copy link to this routine')).toHaveCount(0);
 });
 
+test('a routine that cannot start does not, and a reload brings back the last one that could', async ({ page }) => {
+  const { button, names } = await openBuilder(page, '#items=heel-raise:10x2,ankle-circles:10x1');
+  await button('Remove: Heel raise').click();
+  await expect(page).toHaveURL(/#items=ankle-circles:10x1$/);
+  await button(/^Remove: /).click();
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await expect(page.getByText('You cannot start yet. Add at least 1 exercise.')).toBeFocused();
+  await page.getByRole('button', { name: 'Back to the routines' }).click();
+  await expect(page).toHaveURL(/#items=ankle-circles:10x1$/);
+  await page.reload();
+  await page.getByText(/^Change this routine/).click();
+  await expect.poll(names).toHaveLength(1);
+});
+
+test('a ready routine that is tapped by mistake can be undone, and so can the edits before and after it', async ({ page }) => {
+  const { line, field, button, names } = await openBuilder(page);
+  const minutes = field('Seconds to change sides');
+  await minutes.fill('12');
+  await page.getByRole('button', { name: /^Calf and ankle/ }).click();
+  await expect.poll(names).not.toContain(ARCH);
+  await expect(page.getByRole('button', { name: /^Calf and ankle/ })).toHaveAttribute('aria-pressed', 'true');
+  await minutes.fill('20');
+  await button('Undo').click();
+  await expect(page.getByRole('button', { name: /^Calf and ankle/ })).toHaveAttribute('aria-pressed', 'true');
+  await button('Undo').click();
+  await expect(line(ARCH)).toBeVisible();
+  await expect(minutes).toHaveValue('12');
+  await button('Undo').click();
+  await expect(minutes).toHaveValue('8');
+});
+
+test('a link to a ready routine shows which one is chosen', async ({ page }) => {
+  await page.goto(served('/tools/stretch-timer/#routine=back-ease'));
+  await expect(page.getByRole('button', { name: /^Back ease/, pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { pressed: true })).toHaveCount(1);
+});
+
 test('a number that cannot be used is told beside its field, and the last good one stays', async ({ page }) => {
   const { line, total } = await openBuilder(page);
   await line(CALF).locator('summary').click();
   const hold = line(CALF).getByLabel('Hold, seconds');
   await hold.fill('45');
-  await expect(line(CALF).locator('summary')).toContainText('Hold 45 seconds, 2 times on each side');
+  await expect(line(CALF).locator('summary')).toContainText('45 seconds, 2 times on each side');
   const before = await total.textContent();
   await hold.fill('900');
   await expect(line(CALF).getByText('Too large. Type 1 to 300. It is still 45.')).toBeVisible();
@@ -107,7 +144,7 @@ test('the end of the routine follows its length, and the clock once a minute', a
   await page.clock.install({ time: new Date(2026, 10, 23, 7, 30, 10) });
   const { total, field } = await openBuilder(page, '#items=heel-raise:10x2:rest30');
   await expect(total).toHaveText('1 minute 35 seconds in all. Start now, and it ends at 7:32am.');
-  await field('Get ready, seconds').fill('50');
+  await field('Seconds to get ready').fill('50');
   await expect(total).toContainText('2 minutes 20 seconds');
   await page.clock.fastForward('05:00');
   await expect(total).toContainText(/7:3[78]am/);

@@ -35,6 +35,7 @@ test('it starts, and neither reads nor writes the address of the article', async
   await expect(run).toBeVisible();
   await expect(page).toHaveURL(/#items=heel-raise$/);
   await press('Stop');
+  await press('End it here');
   await expect(start).toBeFocused();
   await expect(page).toHaveURL(/#items=heel-raise$/);
 });

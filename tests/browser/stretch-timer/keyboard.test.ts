@@ -31,6 +31,15 @@ test('keyboard alone: from the start to the pain guide and back', async ({ page 
   await expect(start).toBeFocused();
 });
 
+test('a click beside the controls leaves the keys with the timer', async ({ page }) => {
+  const { start, noneOfThese, phase } = await openTimer(page, SHORT);
+  await start.click();
+  await noneOfThese.click();
+  await page.locator('main').focus();
+  await page.keyboard.press('Space');
+  await expect(phase).toHaveText('Paused');
+});
+
 test('a button keeps its space, a field its arrows', async ({ page }) => {
   const { start, noneOfThese, phase, room } = await openTimer(page, SHORT);
   await start.click();

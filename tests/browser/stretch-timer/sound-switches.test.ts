@@ -34,6 +34,7 @@ async function openSwitches(page: Page) {
       };
       draw(first);
       Object.assign(globalThis, {
+        removeView: () => render(null, room),
         changeRoutine: () => {
           shown = { ...routine, name: 'Another' };
           draw(first);
@@ -111,6 +112,55 @@ test('the track can be had as a file, named after the routine, with its tones in
 
   await page.evaluate(() => (globalThis as typeof globalThis & { changeRoutine: () => void }).changeRoutine());
   await expect(sound.getByRole('link', { name: 'Download the track' })).toHaveCount(0);
+});
+
+test('a test that made no sound holds the sound card no longer: it sleeps after the next one', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { resume } = AudioContext.prototype;
+    AudioContext.prototype.resume = function () {
+      AudioContext.prototype.resume = resume;
+      return Promise.reject(new DOMException('Not now', 'NotAllowedError'));
+    };
+    const { suspend } = AudioContext.prototype;
+    AudioContext.prototype.suspend = function () {
+      Object.assign(globalThis, { sleeps: true });
+      return suspend.call(this);
+    };
+  });
+  const sound = await openSwitches(page);
+  await sound.getByRole('button', { name: 'Test the sound' }).click();
+  await expect(sound.getByText(TEST_WORDS.silent)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => (globalThis as typeof globalThis & { sleeps?: boolean }).sleeps)).toBe(true);
+});
+
+test('a track that comes after its view has gone makes no address that nobody frees', async ({ page }) => {
+  await page.addInitScript(() => {
+    const addresses: string[] = [];
+    const make = URL.createObjectURL;
+    const render = OfflineAudioContext.prototype.startRendering;
+    const waiting: (() => void)[] = [];
+    Object.assign(globalThis, { addresses, goOn: () => waiting.forEach((next) => next()) });
+    URL.createObjectURL = (file) => {
+      const address = make(file);
+      addresses.push(address);
+      return address;
+    };
+    OfflineAudioContext.prototype.startRendering = async function () {
+      await new Promise<void>((next) => waiting.push(next));
+      const sound = await render.call(this);
+      Object.assign(globalThis, { rendered: true });
+      return sound;
+    };
+  });
+  type Page = typeof globalThis & { addresses: string[]; goOn: () => void; removeView: () => void; rendered?: boolean };
+  const sound = await openSwitches(page);
+  await sound.getByRole('button', { name: 'Make a sound file' }).click();
+  await expect(sound.getByText(TRACK_WORDS.making)).toBeVisible();
+  await page.evaluate(() => (globalThis as Page).removeView());
+  await page.evaluate(() => (globalThis as Page).goOn());
+  await expect.poll(() => page.evaluate(() => (globalThis as Page).rendered)).toBe(true);
+  // What is made of the rendered sound is made in the same turn as this.
+  expect(await page.evaluate(() => (globalThis as Page).addresses)).toEqual([]);
 });
 
 test('a track that cannot be made says so', async ({ page }) => {

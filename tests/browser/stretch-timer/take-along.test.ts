@@ -76,13 +76,35 @@ test('the card has every exercise with its dose and drawing, and a code of the l
   await room.getByText('Print a card').click();
   const card = room.getByRole('region', { name: 'Card to print' });
   await expect(card.getByRole('listitem')).toHaveCount(3);
-  await expect(card).toContainText('Hold 30 seconds, 2 times on each side');
+  await expect(card).toContainText('30 seconds, 2 times on each side');
   await expect(card.locator('img')).toHaveCount(3);
   await button('Print this sheet').click();
   await expect(room.getByRole('img', { name: 'Code that leads to this sheet' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(card).toBeVisible();
   await expect(room.locator('.edited')).toBeHidden();
+});
+
+test('the card has what the health answers leave, with their lines; the link takes the whole routine', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { room, names, button } = await openBuilder(page, '#items=pelvic-tilt:10x1,heel-raise:10x2,towel-heel-raise:8x3');
+  const before = await names();
+  await room.getByText('Print a card').click();
+  const card = room.getByRole('region', { name: 'Card to print' });
+  await expect(card).toContainText('Not fitted to you');
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByLabel(/weeks pregnant/).check();
+  await page.getByLabel(/unsteady/).check();
+  await page.getByRole('button', { name: 'Back to the routines' }).click();
+  await page.getByText(/^Change this routine/).click();
+  await room.getByText('Print a card').click();
+  await expect(card.getByRole('listitem')).toHaveCount(2);
+  await expect(card.getByRole('listitem').first()).toContainText('Pelvic tilt on a chair');
+  await expect(card.getByRole('listitem').last()).toContainText('Hold on with both hands.');
+  await expect(card).not.toContainText('Not fitted to you');
+  expect(await names()).toEqual(before);
+  await button('Copy link to this routine').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('pelvic-tilt');
 });
 
 test('the copied link brings the routine back', async ({ page, context }) => {

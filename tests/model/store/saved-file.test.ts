@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { savedJsonSchema } from '../../../src/library/published-saved-items.ts';
 import { readSavedFile, writeSavedFile } from '../../../src/tools/shared/store/saved-file.ts';
+import type { SavedItem } from '../../../src/tools/shared/store/saved-item.ts';
 import { SAVED_FILE, SAVED_LIMITS } from '../../../src/tools/shared/vocabulary.ts';
+import { LONGEST_NOTE, MINUTES, toFragment } from '../../../src/tools/stretch-timer/log.ts';
 import { savedItem, savedItems } from './items.ts';
 
 const SCHEMA = 'https://sole-to-spine.example/saved-items.schema.json';
@@ -22,7 +24,9 @@ test('a file that was written comes back whole, and is valid by the published sc
 
 test('as much as may be kept fits into a file, in its longest form', () => {
   const longest = savedItem({ id: 'x'.repeat(64), tool: 'x'.repeat(40), name: '"'.repeat(80), fragment: '\\'.repeat(SAVED_LIMITS.fragment) });
-  const items = Array.from({ length: SAVED_LIMITS.items }, () => longest);
+  const fragment = toFragment({ day: '2026-11-23', routine: '', minutes: MINUTES.max, note: '🦶'.repeat(LONGEST_NOTE) });
+  const entry = savedItem({ id: longest.id, tool: 'stretch-log', name: longest.name, fragment });
+  const items = [...Array<SavedItem>(SAVED_LIMITS.items).fill(longest), ...Array<SavedItem>(SAVED_LIMITS.diary).fill(entry)];
   expect(readSavedFile(writeSavedFile(items, SCHEMA))).toMatchObject({ ok: true, refused: [] });
 });
 
@@ -63,7 +67,7 @@ for (const [what, text, fault] of [
   ['half a version', fileWith({ version: 0.5 }), 'not-ours'],
   ['a newer version', fileWith({ version: 2 }), 'newer-file'],
   ['items that are no list', fileWith({ items: { length: 1, 0: savedItem() } }), 'not-ours'],
-  ['more items than are kept', fileWith({ items: Array.from({ length: 501 }, () => 0) }), 'too-many'],
+  ['more items than are kept', fileWith({ items: Array.from({ length: 2501 }, () => 0) }), 'too-many'],
   ['a key that would change every object', '{"__proto__":{"format":"sole-to-spine-saved","version":1,"items":[]}}', 'not-ours'],
   ['10 MB of one item', fileWith({ items: [savedItem({ fragment: 'x'.repeat(10_000_000) })] }), 'file-too-large'],
   ['10 MB of brackets', '['.repeat(10_000_000), 'file-too-large'],

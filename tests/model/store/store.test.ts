@@ -145,3 +145,11 @@ test('there is room for 500 items; one too many changes nothing', async () => {
   expect(await save(SHOES)).toMatchObject({ ok: true });
   expect(await save(SHOES)).toEqual({ ok: false, fault: 'too-many' });
 });
+
+test('a log takes no room from what is saved: it has its own, of 2,000 entries', async () => {
+  const entry = (place: number) => savedItem({ id: `e${place}`, tool: 'stretch-log', name: `Day ${place}` });
+  const entries = Array.from({ length: SAVED_LIMITS.diary }, (_, place) => entry(place));
+  expect(await importFile(writeSavedFile(entries, SCHEMA))).toMatchObject({ ok: true, added: 2000 });
+  expect(await save({ ...SHOES, tool: 'stretch-log' })).toEqual({ ok: false, fault: 'too-many' });
+  expect(await save(SHOES)).toMatchObject({ ok: true });
+});

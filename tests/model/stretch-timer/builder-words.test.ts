@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { lineKeys, nameOf, sayMoved, sayPlan, startBlock } from '../../../src/tools/stretch-timer/builder-words.ts';
+import { lineKeys, nameOf, sayLine, sayMoved, startBlock } from '../../../src/tools/stretch-timer/builder-words.ts';
 import { planOf } from '../../../src/tools/stretch-timer/dose.ts';
 import { edited } from '../../../src/tools/stretch-timer/edit-routine.ts';
 import type { RoutineItem } from '../../../src/tools/stretch-timer/routine.ts';
@@ -9,15 +9,15 @@ import { anyRoutine, EXERCISES, MADE_UP, routineOf } from './routines.ts';
 /** What the builder says of a made-up exercise. */
 function said(item: RoutineItem): string {
   const exercise = MADE_UP.find(({ id }) => id === item.exercise);
-  return exercise ? sayPlan(planOf(exercise, item)) : '';
+  return exercise ? sayLine(planOf(exercise, item)) : '';
 }
 
 test('a line says what is done, how often, on which sides, and the rest between', () => {
-  expect(said({ exercise: 'wall-lean' })).toBe('Hold 30 seconds, 2 times on each side. Rest 10 seconds.');
-  expect(said({ exercise: 'wall-lean', repeats: 1 })).toBe('Hold 30 seconds, once on each side.');
-  expect(said({ exercise: 'knee-hug' })).toBe('Hold 5 seconds, 3 times in turn, left and right. Rest 2 seconds.');
-  expect(said({ exercise: 'tip-toe' })).toBe('8 in a row, 2 times. Rest 15 seconds.');
-  expect(said({ exercise: 'long-sit', holdSeconds: 90 })).toBe('Hold 1 minute 30 seconds, 2 times.');
+  expect(said({ exercise: 'wall-lean' })).toBe('30 seconds, 2 times on each side. Rest 10 seconds.');
+  expect(said({ exercise: 'wall-lean', repeats: 1 })).toBe('30 seconds, once on each side.');
+  expect(said({ exercise: 'knee-hug' })).toBe('5 seconds, 3 times on each side, changing sides each time. Rest 2 seconds.');
+  expect(said({ exercise: 'tip-toe' })).toBe('8 times, both sides together, 3 seconds each, 2 rounds. Rest 15 seconds.');
+  expect(said({ exercise: 'long-sit', holdSeconds: 90 })).toBe('1 minute 30 seconds, 2 times, both sides together.');
 });
 
 test('an empty routine cannot be started, and the reason says the way out', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { elapsedAt, IDLE, positionAt, reduce, type ClockEvent, type ClockState } from '../../../src/tools/stretch-timer/clock.ts';
+import { elapsedAt, IDLE, positionAt, reduce, withoutSetback, type ClockEvent, type ClockState } from '../../../src/tools/stretch-timer/clock.ts';
 import { LONGEST_STEP_MS } from '../../../src/tools/stretch-timer/limits.ts';
 
 /** The wall clock at the start, ms since 1970. No result depends on which moment it is. */
@@ -144,6 +144,15 @@ test('a wall clock that is set back stops nothing: time goes on from where it st
   const paused = after(started, ['pause', 10_000], ['resume', 20_000]);
   expect(elapsedAt(paused, T0 - 3_600_000)).toBe(10_000);
   expect(elapsedAt(after(paused, ['tick', -3_600_000]), T0 - 3_600_000 + 2000)).toBe(12_000);
+});
+
+test('set back after it was seen at 20 s, a clock goes on from 20 s', () => {
+  const back = withoutSetback(started, T0 + 20_000, T0 - 3_600_000);
+  expect(elapsedAt(back, T0 - 3_600_000)).toBe(20_000);
+  expect(elapsedAt(back, T0 - 3_600_000 + 2000)).toBe(22_000);
+  expect(withoutSetback(started, T0 + 20_000, T0 + 20_001)).toBe(started);
+  const paused = after(started, ['pause', 10_000]);
+  expect(withoutSetback(paused, T0 + 20_000, T0)).toBe(paused);
 });
 
 test('nothing happens to a clock that was never started, nor to a routine without steps', () => {

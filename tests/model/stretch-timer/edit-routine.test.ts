@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { draftOf, edited, goesOn, MOST_UNDOS, undone, withEdit, type Edit } from '../../../src/tools/stretch-timer/edit-routine.ts';
+import { edited, goesOn, MOST_UNDOS, undone, withEdit, type Edit } from '../../../src/tools/stretch-timer/edit-routine.ts';
 import { ITEM_NUMBERS, MOST_ITEMS } from '../../../src/tools/stretch-timer/limits.ts';
 import { SIDES } from '../../../src/tools/stretch-timer/routine.ts';
 import { routineFaults } from '../../../src/tools/stretch-timer/validate-routine.ts';
@@ -26,6 +26,15 @@ test('hold, count, repeats, rest and sides of a line change, and nothing else', 
   expect(edited(three, { kind: 'sides', item: 2, sides: 'each' })).toEqual(routineOf('wall-lean', 'toe-tap', { exercise: 'long-sit', sides: 'each' }));
 });
 
+test('a ready routine that is changed becomes the reader\'s own: no id, no summary, no name that belongs to the ready one', () => {
+  const ready = { ...three, id: 'three', summary: 'For tests.', name: 'All round, 15 minutes' };
+  const own = edited(ready, { kind: 'remove', item: 1 });
+  expect(own).toEqual({ ...routineOf('wall-lean', 'long-sit'), name: 'My all round' });
+  expect(edited(own, { kind: 'remove', item: 0 }).name).toBe('My all round');
+  expect(edited(ready, { kind: 'name', name: 'Mine' }).name).toBe('Mine');
+  expect(edited(ready, { kind: 'remove', item: 9 })).toBe(ready);
+});
+
 test('pauses and the name change', () => {
   expect(edited(three, { kind: 'pause', field: 'changeSeconds', value: 12 })).toEqual({ ...three, changeSeconds: 12 });
   expect(edited(three, { kind: 'name', name: 'Evening ' })).toEqual({ ...three, name: 'Evening ' });
@@ -49,7 +58,7 @@ const NOTHING: readonly Edit[] = [
 for (const edit of NOTHING) {
   test(`${JSON.stringify(edit)} changes nothing`, () => {
     expect(edited(three, edit)).toBe(three);
-    expect(withEdit(draftOf(three), edit).past).toEqual([]);
+    expect(withEdit({ routine: three, past: [] }, edit).past).toEqual([]);
   });
 }
 
@@ -93,7 +102,7 @@ const byText = (a: object, b: object): number => JSON.stringify(a).localeCompare
 test('undo takes back edit by edit, to what it was before the first', () => {
   fc.assert(
     fc.property(anyRoutine, fc.array(anyEdit, { maxLength: MOST_UNDOS }), (routine, edits) => {
-      let draft = edits.reduce(withEdit, draftOf(routine));
+      let draft = edits.reduce(withEdit, { routine, past: [] });
       while (draft.past.length > 0) {
         const before = draft.past.at(-1);
         draft = undone(draft);
@@ -107,7 +116,7 @@ test('undo takes back edit by edit, to what it was before the first', () => {
 
 test('the last 50 edits can be undone', () => {
   const edits = Array.from({ length: 60 }, (_, index): Edit => ({ kind: 'name', name: String(index) }));
-  const draft = edits.reduce(withEdit, draftOf(three));
+  const draft = edits.reduce(withEdit, { routine: three, past: [] });
   expect(draft.past).toHaveLength(50);
   expect(draft.past[0]?.name).toBe('9');
 });

@@ -80,9 +80,11 @@ test('a change under 2 cm is noise (powden2015: the least real change is 1.9 cm)
   expect(WHAT_COUNTS).toContain('under 2 cm');
 });
 
-test('sides up to 3 cm apart are common (hoch2011: 35 healthy adults, some to 3 cm)', () => {
+test('sides up to 1.5 cm apart are common, up to 3 cm some have (hoch2011: 35 healthy adults, 68% within 1.5 cm, some to 3 cm)', () => {
   expect(SIDES_DIFFER_MM).toBe(30);
-  expect(saySides({ ...FIRST, leftMm: 128 }, 'cm')).toBe('Left and right differ by 3 cm. That is common.');
+  expect(saySides({ ...FIRST, leftMm: FIRST.rightMm + 15 }, 'cm')).toBe('Left and right differ by 1.5 cm. That is common.');
+  expect(saySides({ ...FIRST, leftMm: FIRST.rightMm + 16 }, 'cm')).toBe('Left and right differ by 1.6 cm. Some healthy adults differ by as much.');
+  expect(saySides({ ...FIRST, leftMm: 128 }, 'cm')).toBe('Left and right differ by 3 cm. Some healthy adults differ by as much.');
   expect(saySides({ ...FIRST, leftMm: 129 }, 'cm')).toContain('Measure again');
 });
 
@@ -94,7 +96,7 @@ test('the change runs from the first day to the last', () => {
 
 test('a change is told a side at a time, noise as noise', () => {
   const change = { days: 42, leftMm: 25, rightMm: -12 };
-  expect(sayChanges(change, 'cm')).toBe('Left: 2.5 cm further. That is more than measuring noise. Right: 1.2 cm less far. That is measuring noise.');
+  expect(sayChanges(change, 'cm')).toBe('Left: 2.5 cm further. That is more than testers in studies are off by. Right: 1.2 cm less far. That is measuring noise.');
   expect(sayNext('2026-11-23')).toBe('Measure again on 4 January 2027, 6 weeks on, at the same time of day.');
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { readItem, writeItem } from '../../../src/tools/stretch-timer/link-item.ts';
 import { LIMITS, LONGEST_NAME, MOST_ITEMS } from '../../../src/tools/stretch-timer/limits.ts';
-import { fromLink, LONGEST, readyId, toLink } from '../../../src/tools/stretch-timer/link.ts';
+import { fromLink, LONGEST, readyId, toAddress, toLink } from '../../../src/tools/stretch-timer/link.ts';
 import { exercisesById, type TimedExercise } from '../../../src/tools/stretch-timer/routine.ts';
 import { readRoutine } from '../../../src/tools/stretch-timer/validate-routine.ts';
 import { anyRoutine, EXERCISES, LIBRARY, MADE_UP, routineOf } from './routines.ts';
@@ -25,6 +25,8 @@ test('a ready routine is named by its id, and is what the list says', () => {
     expect(toLink(routine, LIBRARY)).toBe(`routine=${id}`);
     expect(read(`#routine=${id}`)).toEqual({ routine, unusable: [] });
     expect(readyId(routine, LIBRARY)).toBe(id);
+    // The very same object, so that its button shows that it is chosen.
+    expect(read(`#routine=${id}`)?.routine).toBe(routine);
   }
 });
 
@@ -92,6 +94,13 @@ test('a link that some program has escaped is the same link', () => {
 test('a routine over 2 hours is not taken, and told', () => {
   const items = Array<string>(8).fill('wall-lean:300x2').join(',');
   expect(read(`items=${items}`)).toEqual({ routine: undefined, unusable: ['total'] });
+});
+
+test('an address keeps no routine that cannot be run', () => {
+  expect(toAddress(routineOf('wall-lean'), LIBRARY)).toBe(toLink(routineOf('wall-lean'), LIBRARY));
+  expect(toAddress(routineOf(), LIBRARY)).toBeUndefined();
+  expect(toAddress(routineOf(...Array<string>(20).fill('wall-lean')), LIBRARY)).toBeDefined();
+  expect(toAddress(routineOf({ exercise: 'wall-lean', holdSeconds: 300, repeats: 20 }), LIBRARY)).toBeUndefined();
 });
 
 test('the longest routine that can be has a link that is read: 30 lines, long ids, a name of 60 characters of 4 bytes', () => {

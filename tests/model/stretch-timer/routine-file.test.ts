@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
+import { fileName } from '../../../src/tools/stretch-timer/file-name.ts';
 import { faultSentence } from '../../../src/tools/stretch-timer/fault-words.ts';
 import { fromFile, LONGEST_FILE, toFile } from '../../../src/tools/stretch-timer/routine-file.ts';
 import { anyRoutine, EXERCISES, routineOf } from './routines.ts';
@@ -49,6 +50,13 @@ for (const [code, text] of REFUSED) {
     expect(read(text)).toEqual({ ok: false, faults: [{ field: 'file', code }] });
   });
 }
+
+test('a file is named after its routine, in letters that every device takes', () => {
+  expect(fileName('Morning heels, 5 minutes')).toBe('morning-heels-5-minutes');
+  expect(fileName('Étirements')).toBe('etirements');
+  expect(fileName('../Été\u0000 "x"')).toBe('ete-x');
+  expect(fileName('伸展')).toBe('routine');
+});
 
 test('faults of the routine in it are told with their lines, in words', () => {
   const routine = routineOf('wall-lean', { exercise: 'toe-tap', repeats: 50 }, 'head-stand');

@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { IDLE, positionAt, reduce } from '../../../src/tools/stretch-timer/clock.ts';
 import { announcement, nextWords, phaseWords, roundWords } from '../../../src/tools/stretch-timer/run-words.ts';
 import { buildSchedule, type Step } from '../../../src/tools/stretch-timer/schedule.ts';
-import { EXERCISES, routineOf } from './routines.ts';
+import { exercisesById } from '../../../src/tools/stretch-timer/routine.ts';
+import { EXERCISES, MADE_UP, routineOf } from './routines.ts';
 
 const SCHEDULE = buildSchedule(routineOf({ exercise: 'wall-lean', repeats: 1 }, 'tip-toe'), EXERCISES);
 const LENGTHS = SCHEDULE.map(({ durationMs }) => durationMs);
@@ -14,23 +15,37 @@ function saidAt(schedule: readonly Step[], elapsedMs: number): string {
 }
 
 test('each step has its word, and a change tells sides from exercises', () => {
-  expect(SCHEDULE.map((_, index) => phaseWords(SCHEDULE, index))).toEqual([
-    'Get ready', 'Hold', 'Change sides', 'Hold', 'Next', '8 times', 'Rest', '8 times',
+  expect(SCHEDULE.map((_, index) => phaseWords(SCHEDULE, index, EXERCISES))).toEqual([
+    'Get ready', 'Hold', 'Change sides', 'Hold', 'Next', '8 times, 3 seconds each', 'Rest', '8 times, 3 seconds each',
   ]);
-  expect(phaseWords(SCHEDULE, 99)).toBe('');
+  expect(phaseWords(SCHEDULE, 99, EXERCISES)).toBe('');
 });
 
 test('work names what is next, a pause what comes after that', () => {
   expect(SCHEDULE.map((_, index) => nextWords(SCHEDULE, index, EXERCISES))).toEqual([
-    'Then: wall lean, right leg',
-    'Next: wall lean, right leg',
+    'Then: right leg',
+    'Next: right leg',
     'Then: tip toe',
     'Next: tip toe',
-    'Then: tip toe',
-    'Next: tip toe',
+    '2 rounds, then you are done',
+    '1 more, then you are done',
     'Then you are done',
     'This is the last one',
   ]);
+});
+
+test('rounds of one side are counted, not named one by one', () => {
+  const schedule = buildSchedule(routineOf({ exercise: 'wall-lean', repeats: 5 }, 'tip-toe'), EXERCISES);
+  expect(schedule.slice(0, 4).map((_, index) => nextWords(schedule, index, EXERCISES))).toEqual([
+    '5 rounds, then right leg', '4 more, then right leg', '4 more, then right leg', '3 more, then right leg',
+  ]);
+});
+
+test('another position is named before it comes', () => {
+  const placed = exercisesById(MADE_UP.map((card) => ({ ...card, position: card.id === 'tip-toe' ? 'floor' : 'chair' }) as const));
+  expect(nextWords(SCHEDULE, 3, placed)).toBe('Next, on the floor: tip toe');
+  expect(nextWords(SCHEDULE, 2, placed)).toBe('Then, on the floor: tip toe');
+  expect(phaseWords(SCHEDULE, 4, placed)).toBe('Next, on the floor');
 });
 
 test('a round is named where there are several', () => {

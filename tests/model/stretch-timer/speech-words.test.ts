@@ -19,19 +19,19 @@ test('the voice names the stretch and the side before each begins', () => {
     'Change sides. Next: right leg.',
     'Hold for 30 seconds.',
     'Next: toe tap, left leg.',
-    '10 times.',
+    '10 times, 3 seconds each.',
     'Change sides. Next: right leg.',
-    '10 times.',
+    '10 times, 3 seconds each.',
     'That was the last one.',
   ]);
 });
 
 test('a rest says how long it is; both sides together need no side', () => {
-  expect(saidOf('tip-toe')).toEqual(['Get ready. First: tip toe.', '8 times.', 'Rest for 15 seconds.', '8 times.', 'That was the last one.']);
+  expect(saidOf('tip-toe')).toEqual(['Get ready. First: tip toe.', '8 times, 3 seconds each.', 'Rest for 15 seconds.', '8 times, 3 seconds each.', 'That was the last one.']);
 });
 
 test('movements in turns are said to be so', () => {
-  expect(saidOf('knee-sway')[1]).toBe('8 times, left and right in turn.');
+  expect(saidOf('knee-sway')[1]).toBe('8 times, 3 seconds each. Change sides each time.');
 });
 
 test('without a pause before it, an exercise says its own name', () => {
@@ -39,7 +39,7 @@ test('without a pause before it, an exercise says its own name', () => {
   expect(saidIn(routine).filter((words) => words.length > 1)).toEqual([
     'Wall lean, left leg. Hold for 30 seconds.',
     'Wall lean, right leg. Hold for 30 seconds.',
-    'Knee sway. 8 times, left and right in turn.',
+    'Knee sway. 8 times, 3 seconds each. Change sides each time.',
     'That was the last one.',
   ]);
 });

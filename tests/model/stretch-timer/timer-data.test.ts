@@ -4,16 +4,15 @@ import { readTimerData } from '../../../src/tools/stretch-timer/timer-data.ts';
 import { READY_ROUTINES, TIMED } from './cards.ts';
 
 const cards = [...TIMED.values()];
-const SENT = { cards, routines: READY_ROUTINES, helpHref: '/get-help/', drawings: '/figures/exercises/' };
+const SENT = { cards, routines: READY_ROUTINES, helpHref: '/get-help/', pages: '/treatment/exercises/', drawings: '/figures/exercises/' };
 /** What was sent, as JSON brings it, with one card changed. */
 const withCard = (change: object) => ({ ...SENT, cards: [{ ...cards[0], ...change }, ...cards.slice(1)] });
 
 test('what the site sends is read whole', () => {
   const read = readTimerData(JSON.parse(JSON.stringify(SENT)));
   expect(read?.routines).toEqual(READY_ROUTINES);
-  // But for the position, which only the builder shows.
-  expect(read?.cards).toEqual(cards.map(({ position: _, ...card }) => card));
-  expect([read?.helpHref, read?.drawings]).toEqual(['/get-help/', '/figures/exercises/']);
+  expect(read?.cards).toEqual(cards);
+  expect([read?.helpHref, read?.pages, read?.drawings]).toEqual(['/get-help/', '/treatment/exercises/', '/figures/exercises/']);
 });
 
 for (const [name, sent] of Object.entries({
@@ -35,7 +34,7 @@ for (const [name, sent] of Object.entries({
 test('nothing that is sent makes it throw', () => {
   const anything = fc.anything({ withNullPrototype: true });
   fc.assert(
-    fc.property(fc.record({ cards: fc.array(anything), routines: fc.array(anything), helpHref: anything, drawings: anything }), (sent) => {
+    fc.property(fc.record({ cards: fc.array(anything), routines: fc.array(anything), helpHref: anything, pages: anything, drawings: anything }), (sent) => {
       expect(readTimerData(sent)).toBeUndefined();
     }),
   );

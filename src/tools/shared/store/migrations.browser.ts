@@ -3,7 +3,10 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 /** The one object store; its records are saved items, by id. */
 export const RECORDS = 'saved';
 
+/** The open database. */
 export type Database = IDBPDatabase<unknown>;
+
+/** The step in which a database takes on another version. */
 export type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** One step from a version of the database to the next. It may wait for nothing but the database. */

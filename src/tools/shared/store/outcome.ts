@@ -23,11 +23,13 @@ export type StoreFault =
 /** What came of it: values, or the reason why there are none. */
 export type Outcome<Value extends object = object> = ({ readonly ok: true } & Readonly<Value>) | Refusal;
 
+/** Nothing was done, and why. */
 export interface Refusal {
   readonly ok: false;
   readonly fault: StoreFault;
 }
 
+/** An outcome of which nothing came. @param fault why */
 export const refusal = (fault: StoreFault): Refusal => ({ ok: false, fault });
 
 /** Names of the errors that IndexedDB is specified to give. */

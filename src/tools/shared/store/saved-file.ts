@@ -11,6 +11,7 @@ export interface Refused {
   readonly fault: ItemFault;
 }
 
+/** The items of a file and what of it is none, or why the whole cannot be used. */
 export type ReadFile =
   | { readonly ok: true; readonly items: readonly SavedItem[]; readonly refused: readonly Refused[] }
   | { readonly ok: false; readonly fault: FileFault };
@@ -49,7 +50,7 @@ export function readSavedFile(text: string): ReadFile {
   if (format !== SAVED_FILE.format || typeof version !== 'number') return refuse('not-ours');
   if (version > SAVED_FILE.version) return refuse('newer-file');
   if (version !== SAVED_FILE.version || !Array.isArray(items)) return refuse('not-ours');
-  if (items.length > SAVED_LIMITS.items) return refuse('too-many');
+  if (items.length > SAVED_LIMITS.items + SAVED_LIMITS.diary) return refuse('too-many');
 
   const read = items.map((item) => readItem(item));
   return {

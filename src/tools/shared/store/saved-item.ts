@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts';
 import { SAVED_LIMITS, SAVED_PATTERNS } from '../vocabulary.ts';
 
 /**
@@ -19,12 +20,10 @@ export interface SavedItem {
 /** The part that keeps a value from being a saved item; `item` when it is no object at all. */
 export type ItemFault = keyof SavedItem | 'item';
 
+/** A name as it is kept, or why it cannot be. */
 export type ReadName =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly fault: 'name-missing' | 'name-too-long' };
-
-/** Characters that print nothing, break the line or turn the direction of the words after them. */
-const UNPRINTED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
 /**
  * A name as it is kept: on one line, without outer spaces.
@@ -32,8 +31,8 @@ const UNPRINTED = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
  * @example readName('  Walking\n shoes ') // { ok: true, name: 'Walking shoes' }
  */
 export function readName(text: string): ReadName {
-  const name = text.toWellFormed().replaceAll(UNPRINTED, ' ').replaceAll(/\s+/g, ' ').trim();
-  if (!SAVED_PATTERNS.name.test(name)) return { ok: false, fault: 'name-missing' };
+  const name = oneLine(text);
+  if (!name) return { ok: false, fault: 'name-missing' };
   return [...name].length > SAVED_LIMITS.name ? { ok: false, fault: 'name-too-long' } : { ok: true, name };
 }
 

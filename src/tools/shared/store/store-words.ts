@@ -23,7 +23,7 @@ export const FAULT_SENTENCES: Readonly<Record<StoreFault, string>> = {
   'not-json': 'The file is damaged or of another kind. Choose a file that this site exported.',
   'not-ours': 'The file holds nothing that this site saved. Choose a file that this site exported.',
   'newer-file': 'The file comes from a newer version of this site. Reload the page, then import it again.',
-  'too-many': `There is room for ${SAVED_LIMITS.items} saved items. Delete some first. Nothing was changed.`,
+  'too-many': `There is room for ${SAVED_LIMITS.items} saved items, and for ${SAVED_LIMITS.diary.toLocaleString('en-GB')} entries in the log. Delete some first. Nothing was changed.`,
   failed: 'Your browser could not do this. Nothing was lost. Reload the page and try again.',
 };
 

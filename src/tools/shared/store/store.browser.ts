@@ -1,9 +1,9 @@
-import { SAVED_LIMITS } from '../vocabulary.ts';
 import { changeRecords, told } from './change-records.browser.ts';
 import { deleteDatabase, withDatabase } from './database.browser.ts';
 import { RECORDS } from './migrations.browser.ts';
 import { newcomers } from './newcomers.ts';
 import { refusal, type Outcome } from './outcome.ts';
+import { hasRoom } from './room.ts';
 import { readSavedFile, writeSavedFile, type Refused } from './saved-file.ts';
 import { readItem, readItems, readName, type SavedItem } from './saved-item.ts';
 
@@ -22,8 +22,9 @@ const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map(
 const add = (incoming: readonly SavedItem[]) =>
   changeRecords<{ added: number; known: number }>(async (records) => {
     const [values, keys] = await Promise.all([records.getAll(), records.getAllKeys()]);
-    const added = newcomers(readItems(values).items, keys.map(String), incoming, newId);
-    if (keys.length + added.length > SAVED_LIMITS.items) return refusal('too-many');
+    const { items, unreadable } = readItems(values);
+    const added = newcomers(items, keys.map(String), incoming, newId);
+    if (!hasRoom([...items, ...added], unreadable)) return refusal('too-many');
     await Promise.all(added.map(async (item) => records.add(item)));
     return { ok: true, added: added.length, known: incoming.length - added.length };
   });

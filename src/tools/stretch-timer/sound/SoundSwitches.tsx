@@ -1,17 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import type { Exercises, Routine } from '../routine.ts';
 import { testTones } from './live-tones.browser.ts';
-import { ABSENT_WORDS, LOCKED_WORDS, MUSIC_WORDS, SWITCH_HINTS, SWITCH_LABELS, TEST_WORDS, TROUBLE_WORDS } from './sound-words.ts';
+import { ABSENT_WORDS, ALWAYS_WORDS, LOCKED_WORDS, MUSIC_WORDS, SWITCH_HINTS, SWITCH_LABELS, TEST_WORDS } from './sound-words.ts';
 import { supported } from './support.browser.ts';
-import { SWITCH_NAMES, type SwitchName, type Switches, type Trouble } from './switches.ts';
+import { SWITCH_NAMES, type SwitchName, type Switches } from './switches.ts';
 import { TrackDownload } from './TrackDownload.tsx';
 
 interface Props {
   readonly switches: Switches;
   readonly onSwitches: (switches: Switches) => void;
-  /** What the player reported last. */
-  readonly trouble?: Trouble | undefined;
-  /** The routine as it stands: its track is made when the reader asks for it. */
+  /** The routine as it stands, which may have no items left: its track is made when the reader asks for it. */
   readonly routine: Routine;
   readonly exercises: Exercises;
 }
@@ -46,14 +44,14 @@ function Switch({ name, isOn, isThere, onSwitch }: SwitchProps) {
 }
 
 /** The ways in which a routine tells what to do: each with its switch, and what it does to the reader's music. */
-export function SoundSwitches({ switches, onSwitches, trouble, routine, exercises }: Props) {
+export function SoundSwitches({ switches, onSwitches, routine, exercises }: Props) {
   const [can] = useState(supported);
   const [told, tell] = useState('');
   const test = async () => tell(TEST_WORDS[(await testTones()) ? 'played' : 'silent']);
   return (
     <div class="sound">
       <fieldset>
-        <legend>Sound and screen</legend>
+        <legend class="told">Sound and screen</legend>
         {SWITCH_NAMES.map((name) => (
           <Switch
             key={name}
@@ -64,12 +62,12 @@ export function SoundSwitches({ switches, onSwitches, trouble, routine, exercise
           />
         ))}
       </fieldset>
-      <p role="status">{trouble && TROUBLE_WORDS[trouble]}</p>
+      <p>{ALWAYS_WORDS}</p>
       <div class="sound-try">
         <button type="button" class="button" onClick={() => void test()}>
           Test the sound
         </button>
-        {can.pocket && <TrackDownload routine={routine} exercises={exercises} />}
+        {can.pocket && routine.items.length > 0 && <TrackDownload routine={routine} exercises={exercises} />}
         <p class="told" aria-live="polite">
           {told}
         </p>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cuesOf } from '../cues.ts';
+import { fileName } from '../file-name.ts';
 import type { Exercises, Routine } from '../routine.ts';
 import { buildSchedule } from '../schedule.ts';
 import { renderTrack } from './render-track.browser.ts';
 import { TRACK_WORDS } from './sound-words.ts';
-import { trackFileName } from './track-words.ts';
 
 interface Props {
   readonly routine: Routine;
@@ -17,8 +17,10 @@ type Stage = 'none' | 'making' | 'ready' | 'failed';
 export function TrackDownload({ routine, exercises }: Props) {
   const [stage, reach] = useState<Stage>('none');
   const [address, keep] = useState('');
-  const latest = useRef(routine);
+  const latest = useRef<Routine | undefined>(routine);
   latest.current = routine;
+  // A track that is made after the view has gone is nobody's.
+  useEffect(() => () => void (latest.current = undefined), []);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   useEffect(() => {
     keep('');
@@ -39,7 +41,7 @@ export function TrackDownload({ routine, exercises }: Props) {
       <p class="told" aria-live="polite">
         {stage !== 'none' && TRACK_WORDS[stage]}{' '}
         {stage === 'ready' && (
-          <a href={address} download={trackFileName(routine.name)}>
+          <a href={address} download={`${fileName(routine.name)}.wav`}>
             Download the track
           </a>
         )}

@@ -92,7 +92,10 @@ const TEST_GAP_SECONDS = 0.7;
 export async function testTones(): Promise<boolean> {
   const context = audioContext();
   const holder = {};
-  if (!context || !(await wakeAudio(holder))) return false;
+  if (!context || !(await wakeAudio(holder))) {
+    restAudio(holder, 0);
+    return false;
+  }
   for (const [index, kind] of TESTED.entries()) scheduleTone(context, TONES[kind], context.currentTime + SOON_SECONDS + index * TEST_GAP_SECONDS);
   restAudio(holder, TESTED.length * TEST_GAP_SECONDS * 1000 + LAST_TONE_MS);
   return true;

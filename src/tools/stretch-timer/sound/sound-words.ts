@@ -18,6 +18,9 @@ export const SWITCH_HINTS = {
   pocket: 'The tones become one track. It can go on when your phone is locked.',
 } as const satisfies Record<SwitchName, string>;
 
+/** What no switch turns off. */
+export const ALWAYS_WORDS = 'The large words and the border that changes are always on.';
+
 /** Stands in for the hint where the browser lacks what the switch needs. */
 export const ABSENT_WORDS = {
   tones: 'This browser cannot make the tones. Watch the screen instead.',

@@ -1,5 +1,5 @@
 import type { Exercises } from '../routine.ts';
-import { stepAt, type Step } from '../schedule.ts';
+import { isWork, stepAt, type Step } from '../schedule.ts';
 import { sayStep } from '../speech-words.ts';
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -9,11 +9,5 @@ export function titleAt(schedule: readonly Step[], elapsedMs: number, exercises:
   const step = stepAt(schedule, elapsedMs);
   if (!step) return 'Finished';
   const name = sayStep(step, exercises);
-  return step.kind === 'hold' || step.kind === 'reps' ? capital(name) : `Next: ${name}`;
-}
-
-/** Name of a track's file: letters, digits and hyphens. @example trackFileName('Desk, seated') // 'desk-seated.wav' */
-export function trackFileName(routineName: string): string {
-  const plain = routineName.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return `${plain || 'routine'}.wav`;
+  return isWork(step) ? capital(name) : `Next: ${name}`;
 }

@@ -3,7 +3,7 @@ import { buildSchedule, totalMs } from '../../../../src/tools/stretch-timer/sche
 import { pickVoice } from '../../../../src/tools/stretch-timer/sound/pick-voice.ts';
 import { DEFAULT_SWITCHES } from '../../../../src/tools/stretch-timer/sound/switches.ts';
 import { SWITCH_LABELS } from '../../../../src/tools/stretch-timer/sound/sound-words.ts';
-import { titleAt, trackFileName } from '../../../../src/tools/stretch-timer/sound/track-words.ts';
+import { titleAt } from '../../../../src/tools/stretch-timer/sound/track-words.ts';
 import { VIBRATIONS } from '../../../../src/tools/stretch-timer/sound/vibrations.ts';
 import { EXERCISES, routineOf } from '../routines.ts';
 
@@ -31,12 +31,6 @@ test('the lock screen names what is done now, or what comes next', () => {
   expect(titleAt(schedule, 0, EXERCISES)).toBe('Next: wall lean, left leg');
   expect(titleAt(schedule, 5000, EXERCISES)).toBe('Wall lean, left leg');
   expect(titleAt(schedule, totalMs(schedule), EXERCISES)).toBe('Finished');
-});
-
-test('a track is named after its routine, in letters that every device takes', () => {
-  expect(trackFileName('Morning heels, 5 minutes')).toBe('morning-heels-5-minutes.wav');
-  expect(trackFileName('../Été\u0000 "x"')).toBe('ete-x.wav');
-  expect(trackFileName('伸展')).toBe('routine.wav');
 });
 
 test('a buzz is on and off in turns, ends with on, and is over before the next cue can come, a second later', () => {

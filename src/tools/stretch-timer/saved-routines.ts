@@ -1,0 +1,2 @@
+/** Name of the reader's routines in the store. */
+export const ROUTINES_TOOL = 'stretch-timer';
