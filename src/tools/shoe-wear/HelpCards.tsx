@@ -1,3 +1,5 @@
+import { ArticleLinks } from './ArticleLinks.tsx';
+import { CHILDREN_SECTIONS } from './articles.ts';
 import { linkSentences } from './link-words.ts';
 import { SAFETY_CARDS, UNDER_18_WORDS } from './safety-words.ts';
 import type { Shown } from './state.ts';
@@ -24,7 +26,12 @@ export function HelpCards({ shown: { result, unusable } }: Props) {
           ))}
         </section>
       ))}
-      {result.safety.some(({ code }) => code === 'under-18') && <p class="help note">{UNDER_18_WORDS}</p>}
+      {result.safety.some(({ code }) => code === 'under-18') && (
+        <div class="help note">
+          <p>{UNDER_18_WORDS}</p>
+          <ArticleLinks links={CHILDREN_SECTIONS} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { ArticleLinks } from './ArticleLinks.tsx';
+import { articlesFor } from './articles.ts';
 import { asymmetrySentence, blankSoleSentence } from './asymmetry-words.ts';
 import { PATTERN_NAMES, patternSentence, STRENGTH_WORDS } from './pattern-words.ts';
 import { isBlank } from './sole.ts';
@@ -43,6 +45,7 @@ export function PatternAnswer({ shown, toolHref }: Props) {
         })}
       </dl>
       <p>{oversight ? blankSoleSentence(oversight) : asymmetrySentence(side)}</p>
+      <ArticleLinks links={articlesFor(SIDES.map((each) => result[each].pattern), oversight ? 'none' : side)} />
     </>
   );
 }

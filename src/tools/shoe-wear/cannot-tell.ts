@@ -6,6 +6,7 @@ export const CANNOT_TELL = [
 
 /** When someone should look at it. */
 export const WHEN_TO_ASK = [
-  'Foot or leg pain in every pair, tripping, or wear that changed fast for no reason you know: see a GP (family doctor), physiotherapist (physical therapist) or podiatrist (foot specialist).',
+  'Foot or leg pain in every pair, or wear that changed fast for no reason you know: see a GP (family doctor), physiotherapist (physical therapist) or podiatrist (foot specialist).',
+  'If you newly trip or your toes drag, get help today. Suddenly: an emergency.',
   'Take the shoes along: seeing you walk tells them more than the soles do.',
 ] as const;

@@ -4,7 +4,7 @@ import type { Life } from './vocabulary.ts';
 /** What to do about the pair: a verdict of a few words, and what it means. */
 export const LIFE_WORDS = {
   'replace-now': { verdict: 'Replace now', says: 'They may let you slip, or no longer hold you steady.' },
-  plan: { verdict: 'Plan a new pair', says: 'Nothing here is urgent, but they are near their end.' },
+  plan: { verdict: 'Plan a new pair', says: 'They are near their end. If a part is smooth, measure it now.' },
   watch: { verdict: 'Keep an eye on them', says: 'Look at them again in a month.' },
   keep: { verdict: 'Keep wearing them', says: 'Nothing that you told us calls for a new pair.' },
 } as const satisfies Record<Life, { verdict: string; says: string }>;

@@ -52,7 +52,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   {
     pattern: 'inner',
     when: 'The inner side wins 2 or more places, or the inner heel is 2 levels above the outer heel. The outer side wins none.',
-    says: 'Often said to go with feet that roll in. The study that looked found no link with the angle of the heel.',
+    says: 'Often said to go with feet that roll in. A study of 76 recruits found no link with the angle of the heel.',
     strength: 'weak-contested',
     references: ['finestone2012', 'precisionfoot_wear'],
     holds: ({ sole, innerWins, outerWins }) =>
@@ -61,9 +61,9 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   {
     pattern: 'outer',
     when: 'The outer side wins 2 or 3 of waist, ball and toes. The inner side wins none.',
-    says: 'Often said to go with feet that stay on the outer edge.',
+    says: 'Often said to go with feet that stay on the outer edge. A study of 76 recruits found no link with the angle of the heel.',
     strength: 'weak',
-    references: ['precisionfoot_wear'],
+    references: ['finestone2012', 'precisionfoot_wear'],
     holds: ({ innerWins, outerWinsAhead }) => innerWins === 0 && outerWinsAhead >= 2,
   },
   {
@@ -82,7 +82,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
     when: 'A part of the ball is worn, and more than any part of the heel.',
     says: 'Common if you push off hard, wear high heels or run on the front of the foot.',
     strength: 'no-inference',
-    references: ['williams2010'],
+    references: [],
     holds: ({ ball, heel }) => isWorn(ball) && ball > heel,
   },
   {

@@ -26,19 +26,19 @@ export const STRENGTH_WORDS = {
 /** What the answer adds to the words of the rule: the wording stays as soft as the evidence. */
 const ADDED = {
   none: 'That is fine.',
-  'usual-heel': 'It is usual and harmless.',
+  'usual-heel': 'That is usual.',
   inner: 'Shoes alone cannot confirm it.',
   outer: 'Shoes alone cannot confirm it.',
-  'toe-tip': 'Often it is harmless.',
+  'toe-tip': '',
   forefoot: 'It tells no more than that.',
-  even: 'It is usual and harmless.',
+  even: '',
   mixed: 'Take it as it is.',
 } as const satisfies Record<Pattern, string>;
 
 /**
  * What may be said of a sole with this pattern. Where two rules give one pattern, the later is the general one.
  *
- * @example patternSentence('usual-heel') // 'This is where most shoes wear first. It is usual and harmless.'
+ * @example patternSentence('usual-heel') // 'This is where most shoes wear first. That is usual.'
  */
 export function patternSentence(pattern: Pattern): string {
   const rule = PATTERN_RULES.findLast((candidate) => candidate.pattern === pattern);

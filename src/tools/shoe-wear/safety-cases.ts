@@ -24,6 +24,7 @@ export const SAFETY_CASES: readonly SafetyCase[] = [
   { name: 'diabetes, a changed foot', input: said('diabetes-change'), expected: ['diabetes-change'], source: 'diabetesuk_foot' },
   { name: 'new toe drag', input: said('toe-drag'), expected: ['toe-drag'], source: DRAG },
   { name: 'a wound that does not heal', input: said('wound'), expected: ['wound'], source: TABLE },
+  { name: 'numb feet, not checked', input: said('new-numb'), expected: ['new-numb'], source: TABLE },
   { name: 'numb feet, known', input: said('known-numb'), expected: ['known-numb'], source: TABLE },
   {
     name: 'under 18',

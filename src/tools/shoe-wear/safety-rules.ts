@@ -27,14 +27,14 @@ export const SAFETY_RULES = [
   {
     code: 'both-legs-weak',
     level: 'emergency',
-    when: 'Both legs weak or numb.',
+    when: 'Both legs weak, numb or tingling, or in pain along with the back.',
     references: ['nhs_back_redflags', 'hsc_ces'],
     holds: said('both-legs-weak'),
   },
   {
     code: 'saddle-numb',
     level: 'emergency',
-    when: 'Numb between the legs.',
+    when: 'Genitals or buttocks numb or tingling, or sex newly numb or without an erection.',
     references: ['nhs_back_redflags', 'hsc_ces'],
     holds: said('saddle-numb'),
   },
@@ -57,7 +57,7 @@ export const SAFETY_RULES = [
   {
     code: 'diabetes-change',
     level: 'same-day',
-    when: 'Diabetes and a foot with a wound, a change of colour, swelling, heat or new numbness.',
+    when: 'Diabetes and a foot with a wound, a change of colour or shape, swelling, heat or cold, a smell or new numbness.',
     references: ['diabetesuk_foot'],
     holds: said('diabetes-change'),
   },
@@ -69,6 +69,7 @@ export const SAFETY_RULES = [
     holds: dragsToes,
   },
   { code: 'wound', level: 'gp-soon', when: 'A wound that does not heal.', references: [], holds: said('wound') },
+  { code: 'new-numb', level: 'gp-soon', when: 'Numb or tingling feet that nobody has checked.', references: [], holds: said('new-numb') },
   { code: 'known-numb', level: 'note', when: 'Numb feet that your clinician knows of.', references: [], holds: said('known-numb') },
   {
     code: 'under-18',

@@ -25,7 +25,7 @@ export const SAFETY_CARDS = {
   },
   'gp-soon': {
     heading: 'Book a visit with your GP (family doctor)',
-    actions: ['Have the wound looked at soon. If the foot is numb or you have diabetes, ring today.'],
+    actions: ['Have the wound or the numb feet looked at soon. With diabetes, or a wound on a numb foot, ring today.'],
   },
   note: {
     heading: 'Keep in mind',
@@ -33,7 +33,7 @@ export const SAFETY_CARDS = {
   },
   ask: {
     heading: 'Your toes: a question first',
-    actions: ['The toes of a shoe are worn. That is often harmless. Is any of this true of you?'],
+    actions: ['The toes of a shoe are worn. Is any of this true of you?'],
   },
 } as const satisfies Record<SafetyLevel, SafetyCard>;
 
@@ -46,7 +46,7 @@ export const BESIDE_SIGNS = {
 } as const satisfies Record<Exclude<SafetyLevel, 'ask'>, string>;
 
 /** The same questions for a reader with a pencil. */
-export const TOE_ON_PAPER = 'If it is: is that new, do you trip, or is the foot weak? Then ask for help today.';
+export const TOE_ON_PAPER = 'If it is: is that new, do you trip, or is the foot weak? Then ask for help today. Suddenly: an emergency.';
 
 /** What toe wear asks. A yes to any calls for help the same day (`spinehealth_footdrop`). */
 export const TOE_QUESTION_WORDS = {

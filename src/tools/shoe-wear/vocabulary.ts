@@ -27,6 +27,7 @@ export const SIGNS = [
   'diabetes-change',
   'toe-drag',
   'wound',
+  'new-numb',
   'known-numb',
 ] as const;
 export type Sign = (typeof SIGNS)[number];

@@ -5,7 +5,8 @@ const LEVELS = [
   ['Both my legs are weak', 'Emergency: get help now', 'UK 999'],
   ['diabetes, and a foot has a wound', 'Ask for help today', 'NHS 111 in the UK'],
   ['A wound on my foot', 'Book a visit with your GP', 'looked at soon'],
-  ['My feet are numb', 'Keep in mind', 'Look at your feet'],
+  ['nobody has checked that yet', 'Book a visit with your GP', 'numb feet looked at soon'],
+  ['my doctor knows of it', 'Keep in mind', 'Look at your feet'],
 ] as const;
 
 for (const [sign, heading, advice] of LEVELS) {
@@ -51,5 +52,10 @@ test('under 18 there is no pattern', async ({ page }) => {
   await expect(result).toContainText('more on the inner side');
   await room.getByLabel('under 18').check();
   await expect(cards).toContainText('we read no pattern under 18');
+  for (const link of await cards.getByRole('link', { name: 'Children and' }).all()) {
+    const address = new URL(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
+    expect(await (await page.request.get(address.href)).text(), address.href).toContain(`id="${address.hash.slice(1)}"`);
+  }
+  await expect(cards.getByRole('link', { name: 'Children and' })).toHaveCount(3);
   await expect(result).not.toContainText('inner side');
 });

@@ -63,6 +63,7 @@ test('the level of each sign is the one of the table', () => {
     'diabetes-change': 'same-day',
     'toe-drag': 'same-day',
     wound: 'gp-soon',
+    'new-numb': 'gp-soon',
     'known-numb': 'note',
     'under-18': 'note',
     'toe-check': 'ask',

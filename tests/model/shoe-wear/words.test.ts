@@ -38,19 +38,21 @@ test('111 never stands without "NHS" and "UK", or "New Zealand"', () => {
 test('no pattern is told as a cause: each keeps to what is usual, what is said, or a question (shoe-wear-table.md)', () => {
   expect(PATTERNS.map(patternSentence)).toEqual([
     'Too little wear to read. That is fine.',
-    'This is where most shoes wear first. It is usual and harmless.',
-    'Often said to go with feet that roll in. The study that looked found no link with the angle of the heel. Shoes alone cannot confirm it.',
-    'Often said to go with feet that stay on the outer edge. Shoes alone cannot confirm it.',
-    'More worn at the toes than at the ball. Is that new? Do you trip? Is a foot weak? Often it is harmless.',
+    'This is where most shoes wear first. That is usual.',
+    'Often said to go with feet that roll in. A study of 76 recruits found no link with the angle of the heel. Shoes alone cannot confirm it.',
+    'Often said to go with feet that stay on the outer edge. A study of 76 recruits found no link with the angle of the heel. Shoes alone cannot confirm it.',
+    'More worn at the toes than at the ball. Is that new? Do you trip? Is a foot weak?',
     'Common if you push off hard, wear high heels or run on the front of the foot. It tells no more than that.',
-    'Even wear. Nothing stands out. It is usual and harmless.',
+    'Even wear. Nothing stands out.',
     'This fits no pattern that people describe. It tells nothing certain. Take it as it is.',
   ]);
 });
 
 test('an inference names the study against it beside those who say it (finestone2012, precisionfoot_wear)', () => {
-  const inner = PATTERN_RULES.filter(({ pattern }) => pattern === 'inner').flatMap(({ references }) => references);
-  expect(inner.toSorted()).toEqual(['finestone2012', 'precisionfoot_wear']);
+  for (const side of ['inner', 'outer'] as const) {
+    const sources = PATTERN_RULES.filter(({ pattern }) => pattern === side).flatMap(({ references }) => references);
+    expect(sources.toSorted()).toEqual(['finestone2012', 'precisionfoot_wear']);
+  }
 });
 
 test('a difference between left and right never speaks of a shorter leg but to say that it cannot tell', () => {
