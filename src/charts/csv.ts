@@ -1,6 +1,7 @@
 import type { Study } from '../library/studies.ts';
 import type { ChartData, ChartFinding, ChartRow } from '../schemas/chart.ts';
 
+/** What stands in a cell of a file; nothing is an empty one. */
 type Cell = string | number | undefined;
 /** A row or a finding: what both have, and what only one of them may have. */
 type Line = Omit<ChartFinding, 'found'> & Partial<ChartRow & ChartFinding>;
@@ -32,6 +33,10 @@ const quoted = (cell: Cell): string => {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** Lines of cells as CSV (RFC 4180), the names of the columns first. */
+export const csvText = (lines: readonly (readonly Cell[])[]): string =>
+  lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+
 /**
  * The numbers of a chart as CSV (RFC 4180), a line each.
  *
@@ -42,7 +47,7 @@ export function chartCsv(chart: ChartData, studies: ReadonlyMap<string, Study>):
   const lines = [...chart.rows, ...chart.findings].map((line) => {
     const study = studies.get(line.study);
     if (!study) throw new Error(`Unknown study "${line.study}": add it to src/data/references.json`);
-    return Object.values(COLUMNS).map((cell) => quoted(cell(line, study, chart)));
+    return Object.values(COLUMNS).map((cell) => cell(line, study, chart));
   });
-  return [Object.keys(COLUMNS), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
+  return csvText([Object.keys(COLUMNS), ...lines]);
 }

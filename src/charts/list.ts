@@ -5,6 +5,7 @@ import insolesPreventionData from '../data/charts/insoles-prevention.json' with 
 import insolesTreatmentData from '../data/charts/insoles-treatment.json' with { type: 'json' };
 import pelvicResponseData from '../data/charts/pelvic-response.json' with { type: 'json' };
 import rearfootCouplingData from '../data/charts/rearfoot-coupling.json' with { type: 'json' };
+import shinMisfitData from '../data/charts/shin-misfit.json' with { type: 'json' };
 import shockByArchData from '../data/charts/shock-by-arch.json' with { type: 'json' };
 import stretchGainsData from '../data/charts/stretch-gains.json' with { type: 'json' };
 import { chartSchema, type ChartData } from '../schemas/chart.ts';
@@ -16,6 +17,7 @@ import { insolesPrevention } from './insoles-prevention.ts';
 import { insolesTreatment } from './insoles-treatment.ts';
 import { pelvicResponse } from './pelvic-response.ts';
 import { rearfootCoupling } from './rearfoot-coupling.ts';
+import { shinMisfit } from './shin-misfit.ts';
 import { shockByArch } from './shock-by-arch.ts';
 import { stretchGains } from './stretch-gains.ts';
 
@@ -27,6 +29,7 @@ const DATA = {
   'insoles-treatment': insolesTreatmentData,
   'pelvic-response': pelvicResponseData,
   'rearfoot-coupling': rearfootCouplingData,
+  'shin-misfit': shinMisfitData,
   'shock-by-arch': shockByArchData,
   'stretch-gains': stretchGainsData,
 } as const;
@@ -38,6 +41,7 @@ const HANDS = {
   'insoles-treatment': insolesTreatment,
   'pelvic-response': pelvicResponse,
   'rearfoot-coupling': rearfootCoupling,
+  'shin-misfit': shinMisfit,
   'shock-by-arch': shockByArch,
   'stretch-gains': stretchGains,
 } as const satisfies Record<ChartName, unknown>;

@@ -1,4 +1,5 @@
 import { text } from '@observablehq/plot';
+import { wrapped } from '../figures/wrapped.ts';
 
 /** Colours by purpose: the page's tokens. `standalone.ts` says what they are in a file of its own. */
 export const INK = 'currentColor';
@@ -46,19 +47,6 @@ export const words = (list: readonly Words[], { anchor = 'start', bold = false, 
 /** Lines of words, one below the other. */
 export const lines = (x: number, y: number, ...texts: readonly string[]): Words[] =>
   texts.map((line, index) => ({ x, y: y + index * LINE, text: line }));
-
-/**
- * Breaks a sentence into lines of at most so many letters, between words.
- *
- * @example wrapped('a bell for people', 8) // ['a bell', 'for', 'people']
- */
-export function wrapped(sentence: string, most: number): string[] {
-  return sentence.split(' ').reduce<string[]>((broken, word) => {
-    const last = broken.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    return last === undefined || joined.length > most ? [...broken, word] : [...broken.slice(0, -1), joined];
-  }, []);
-}
 
 /** The finding, over the chart, in lines of at most 39 letters. */
 export const heading = (title: string): Words[] => lines(0, 14, ...wrapped(title, 39));

@@ -1,6 +1,7 @@
+import { wrapped } from '../figures/wrapped.ts';
 import { WIDTH, type Drawn } from './draw.ts';
 import { escaped } from './lean-svg.ts';
-import { LINE, wrapped } from './marks.ts';
+import { LINE } from './marks.ts';
 
 /** Words every drawing needs for those who do not see it. */
 export interface DrawingWords {
@@ -35,12 +36,12 @@ const CREDIT_LETTERS = 44;
 /**
  * A drawing as a file of its own: colours of its own, paper, source and licence below.
  *
- * @param source the studies by name. @example 'Pinto 2008, Hornestam 2021'
+ * @param credits sentences to stand below it: source, licence, address
  */
-export function standaloneSvg({ height, markup }: Drawn, words: DrawingWords, source: string): string {
-  const lines = [...wrapped(`Source: ${source}`, CREDIT_LETTERS), 'Drawing: Sole to Spine, CC BY 4.0'];
+export function standaloneSvg({ height, markup }: Drawn, words: DrawingWords, credits: readonly string[]): string {
+  const lines = credits.flatMap((sentence) => wrapped(sentence, CREDIT_LETTERS));
   const [width, tall] = [WIDTH + 2 * MARGIN, height + (lines.length + 1) * LINE + 2 * MARGIN];
-  const credits = lines
+  const below = lines
     .map((line, index) => `<text y="${height + (index + 2) * LINE}">${escaped(line)}</text>`)
     .join('');
   const colours = Object.entries(PRINTED);
@@ -48,6 +49,6 @@ export function standaloneSvg({ height, markup }: Drawn, words: DrawingWords, so
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${tall}" width="${2 * width}" height="${2 * tall}" ` +
     `font-family="Helvetica Neue, Arial, sans-serif" fill="${PRINTED.currentColor}" ${TEXT} ${named(words)}` +
-    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${tall}" fill="${PRINTED['var(--paper)']}"/>${printed}${credits}</svg>\n`
+    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${tall}" fill="${PRINTED['var(--paper)']}"/>${printed}${below}</svg>\n`
   );
 }

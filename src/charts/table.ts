@@ -25,7 +25,7 @@ interface Column {
 }
 
 const columnsOf = ({ each, measure }: ChartData): Column[] => [
-  { name: measure, cell: ({ mean, unit, decimals }) => sayPrinted(mean, unit, decimals) },
+  { name: measure, kind: 'mean', cell: ({ mean, unit, decimals }) => sayPrinted(mean, unit, decimals) },
   { name: 'Likely range (95%)', kind: 'interval', cell: sayInterval },
   { name: `Spread between ${each} (1 SD)`, kind: 'spread', cell: saySpread },
   { name: 'Other way', kind: 'otherWay', cell: ({ otherWay }) => (otherWay ? sayShare(otherWay) : '') },

@@ -41,7 +41,7 @@ const rowSchema = studiedSchema.extend({
   /** People in 100 who would be expected to move the other way. */
   otherWay: limits.optional(),
   /** What of this row the study did not print, and we worked out from what it did. */
-  ours: z.array(z.enum(['interval', 'spread', 'otherWay'])).default([]),
+  ours: z.array(z.enum(['mean', 'interval', 'spread', 'otherWay'])).default([]),
 });
 
 /** What a study found that has no place on the chart's scale: it is told in words. */
@@ -49,6 +49,8 @@ const findingSchema = studiedSchema.extend({ found: z.string() });
 
 /** A file of `src/data/charts/`: the numbers of one chart, each with its study. */
 export const chartSchema = z.object({
+  /** Title of the chart's own page. */
+  name: z.string().min(10).max(60),
   /** What the chart shows, in one line. */
   title: z.string(),
   /** The drawing in words, for readers who do not see it. */
@@ -58,7 +60,7 @@ export const chartSchema = z.object({
   /** What the numbers are, where they are not means: the heading of their column. */
   measure: z.string().default('Mean'),
   /** What `at` counts. */
-  along: z.enum(['weeks', 'cm of heel']).optional(),
+  along: z.enum(['weeks', 'cm of heel', 'degrees at the heel']).optional(),
   rows: z.array(rowSchema),
   findings: z.array(findingSchema).default([]),
 }).strict().refine(({ rows, findings }) => rows.length + findings.length > 0, 'a chart needs a row or a finding');

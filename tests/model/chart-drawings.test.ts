@@ -50,6 +50,20 @@ test('rearfoot-coupling: the line and its band rise from 0 by the mean and one s
   expect([rise(band[3]), rise(band[5])].sort()).toEqual([expect.closeTo(0.53, 3), expect.closeTo(0.83, 3)]);
 });
 
+test('shin-misfit: a degree is 54 units on both scales, and each miss runs from the point to the line of the chain', () => {
+  const points = chartOf('shin-misfit').data.rows.filter(({ unit }) => unit === 'degrees');
+  const toX = (heel: number) => 34 + (heel + 2.2) * 54;
+  const toY = (shin: number) => 76 + (2.7 - shin) * 54;
+  const dots = [10, 7].flatMap((wide) => numbersOf(pathOf('shin-misfit', `stroke="currentColor" stroke-width="${wide}" stroke-linecap="round"`)));
+  expect(dots.filter((_, index) => index % 3 !== 2)).toEqual(
+    points.flatMap(({ at: [heel = Number.NaN], mean }) => [expect.closeTo(toX(heel), 1), expect.closeTo(toY(mean), 1)]),
+  );
+  const misses = numbersOf(pathOf('shin-misfit', 'stroke="currentColor" stroke-dasharray="4 4"'));
+  expect(misses).toEqual(
+    points.flatMap(({ at: [heel = Number.NaN], mean }) => [toX(heel), toY(mean), toY(0.68 * heel)].map((unit) => expect.closeTo(unit, 1))),
+  );
+});
+
 test('shock-by-arch: means and spreads follow a scale from 0, 50 units for 1 g and for 50 g per second', () => {
   const { rows } = chartOf('shock-by-arch').data;
   const toX = ({ unit }: { unit: string }, value: number) => 72 + value * (unit === 'g' ? 50 : 1);

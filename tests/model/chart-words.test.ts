@@ -1,12 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { chartCsv } from '../../src/charts/csv.ts';
-import { wrapped } from '../../src/charts/marks.ts';
 import { sayInterval, sayPrinted, sayShare, saySpread } from '../../src/charts/say.ts';
 import { standaloneSvg } from '../../src/charts/svg.ts';
 import { chartTable } from '../../src/charts/table.ts';
+import { wrapped } from '../../src/figures/wrapped.ts';
 import { chartSchema } from '../../src/schemas/chart.ts';
 
 const data = chartSchema.parse({
+  name: 'A chart of 2 rows',
   title: 'A chart',
   description: 'Two rows.',
   each: 'people',
@@ -44,6 +45,7 @@ test('the table has the columns that some row fills, and a star at what we worke
 
 test('a count is left out where nobody knows it, findings in words follow the numbers, and a heading says what these are', () => {
   const told = chartSchema.parse({
+    name: 'A chart of a row and a finding',
     title: 'A chart',
     description: 'A row and a finding.',
     each: 'people',
@@ -78,7 +80,7 @@ test('a study that the bibliography does not hold stops the build', () => {
 });
 
 test('a drawing that stands alone brings its colours, source and licence, and escapes what XML would misread', () => {
-  const svg = standaloneSvg({ height: 50, markup: '<path stroke="currentColor" fill="var(--accent)"/>' }, { title: 'Up & <down>', description: 'd' }, 'Aa 2000');
+  const svg = standaloneSvg({ height: 50, markup: '<path stroke="currentColor" fill="var(--accent)"/>' }, { title: 'Up & <down>', description: 'd' }, ['Source: Aa 2000', 'CC BY 4.0']);
   expect(svg).toContain('<title>Up &amp; &lt;down></title>');
   expect(svg).toContain('Source: Aa 2000');
   expect(svg).toContain('CC BY 4.0');
@@ -87,7 +89,7 @@ test('a drawing that stands alone brings its colours, source and licence, and es
 
 test('a source line that is too long for the drawing goes on below', () => {
   const names = ['Franklin 1995', 'Casarin 2014', 'De Lateur 1991', 'Russell 2010'];
-  const svg = standaloneSvg({ height: 50, markup: '' }, { title: 't', description: 'd' }, names.join(', '));
+  const svg = standaloneSvg({ height: 50, markup: '' }, { title: 't', description: 'd' }, [`Source: ${names.join(', ')}`, 'CC BY 4.0']);
   const said = [...svg.matchAll(/<text y="(\d+)">([^<]*)/g)].map(([, y, text = '']) => ({ y: Number(y), text }));
   expect(said).toHaveLength(3);
   expect(said.slice(0, 2).map(({ text }) => text).join(' ')).toBe(`Source: ${names.join(', ')}`);
