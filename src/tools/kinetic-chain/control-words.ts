@@ -1,0 +1,51 @@
+import { saySize } from './say.ts';
+import type { ChainState, Feet, Person, Scale, View } from './state.ts';
+
+/** The edges of a wedge: our words first, those of clinics only beside them. */
+export const EDGES = {
+  outer: { label: 'outer edge up', clinics: 'clinics call it a lateral or valgus wedge' },
+  inner: { label: 'inner edge up', clinics: 'clinics call it a medial wedge; arch supports work this way' },
+} as const;
+
+/** The edge of a wedge that is up; undefined when the floor is flat. */
+export function edgeOf(wedgeDegrees: number): keyof typeof EDGES | undefined {
+  if (wedgeDegrees === 0) return undefined;
+  return wedgeDegrees > 0 ? 'outer' : 'inner';
+}
+
+/** A wedge as the control tells it. @example sayWedge(-7.5) // '7.5°, inner edge up' */
+export function sayWedge(wedgeDegrees: number): string {
+  const edge = edgeOf(wedgeDegrees);
+  return edge ? `${saySize(wedgeDegrees)}, ${EDGES[edge].label}` : '0°, no wedge';
+}
+
+/** The same with the words of clinics, for the note under the control. */
+export function sayWedgeForClinics(wedgeDegrees: number): string {
+  const edge = edgeOf(wedgeDegrees);
+  return edge ? `${sayWedge(wedgeDegrees)} (${EDGES[edge].clinics})` : sayWedge(0);
+}
+
+/** Names of the controls. */
+export const CONTROL_NAMES = {
+  wedgeDegrees: 'Wedge under the foot',
+  feet: 'Which foot stands on it',
+  liftMm: 'Flat lift under one foot',
+  liftSide: 'Which foot stands on the lift',
+  person: 'Whose pelvis',
+  view: 'Seen from',
+  scale: 'Size',
+} as const satisfies Record<keyof ChainState, string>;
+
+export const FEET_WORDS = { both: 'Both feet', left: 'Left foot', right: 'Right foot' } as const satisfies Record<Feet, string>;
+
+/** The people that can be shown, and where they stand in the spread. */
+export const PERSON_WORDS = {
+  opposite: { label: 'Other way', note: '5 in 100 people change this far the other way, or further' },
+  little: { label: 'Little', note: '25 in 100 people change less' },
+  typical: { label: 'Typical', note: '50 in 100 people change less' },
+  strong: { label: 'Strong', note: '90 in 100 people change less' },
+} as const satisfies Record<Person, { readonly label: string; readonly note: string }>;
+
+export const VIEW_WORDS = { both: 'Behind and the side', behind: 'Behind', side: 'The side' } as const satisfies Record<View, string>;
+
+export const SCALE_WORDS = { true: 'True size', ten: '10 times, so that you can see it' } as const satisfies Record<Scale, string>;

@@ -1,0 +1,47 @@
+import { passUp } from './model.ts';
+import { isMeasured, type Segment } from './segment.ts';
+import { gapWords, SEGMENT_NAMES, sayStudied } from './segment-words.ts';
+import type { ChainState } from './state.ts';
+
+type Cell = string | number | undefined;
+
+const COLUMNS = [
+  'segment', 'mean', 'low', 'high', 'mean_low', 'mean_high', 'number_studied', 'certainty', 'source', 'note', 'wedge_degrees', 'feet',
+] as const;
+
+/** To the last decimal that any sum here has: binary fractions would show behind it. */
+const plain = (degrees: number): number => Number(degrees.toFixed(4));
+
+function noteOf(segment: Segment): string {
+  if (segment.unknown) return gapWords(segment);
+  if (segment.reason === 'symmetry') return 'Ours, by symmetry, not measured';
+  const line = segment.extrapolated ? ', and a straight line from a wedge of 10°' : '';
+  const ends = `Ends worked out by us${line}`;
+  return `${sayStudied(segment)}. ${segment.id === 'tibia-rotation' ? 'As if the heel followed the wedge all the way. ' : ''}${ends}`;
+}
+
+function cells(segment: Segment): readonly Cell[] {
+  const source = segment.references.join(' ');
+  const name = SEGMENT_NAMES[segment.id];
+  if (!isMeasured(segment)) {
+    const known = segment.unknown ? [undefined, 'unknown'] : [segment.mean, segment.certainty];
+    return [name, known[0], '', '', '', '', '', known[1], source, noteOf(segment)];
+  }
+  const { mean, low, high, meanLow, meanHigh, studied, certainty } = segment;
+  return [name, ...[mean, low, high, meanLow, meanHigh].map(plain), studied, certainty, source, noteOf(segment)];
+}
+
+const quoted = (cell: Cell): string => {
+  const text = String(cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/**
+ * The numbers of a state as CSV (RFC 4180): a line each link, degrees, a gap without numbers.
+ *
+ * @example figureCsv(DEFAULT_STATE) // 'segment,mean,…\r\n"Shin, turn",6.8,3.86,…'
+ */
+export function figureCsv({ wedgeDegrees, feet }: Pick<ChainState, 'wedgeDegrees' | 'feet'>): string {
+  const lines = passUp({ wedgeDegrees, feet }).map((segment) => [...cells(segment), wedgeDegrees, feet]);
+  return [COLUMNS, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,81 @@
+import { anglesOf } from './angles.ts';
+import { edgeOf, EDGES, PERSON_WORDS } from './control-words.ts';
+import { liftTilt } from './lift.ts';
+import { isBeyondMeasured } from './model.ts';
+import { sayDegrees, sayLift, saySize } from './say.ts';
+import type { ChainState, Feet } from './state.ts';
+import { PINTO } from './studies.ts';
+
+export const UNDER = { both: 'both feet', left: 'the left foot', right: 'the right foot' } as const satisfies Record<Feet, string>;
+
+/** Which way a pelvis tips and how far; what one decimal cannot show is told as hardly anything. */
+export function sayForward(degrees: number): string {
+  if (Math.abs(degrees) < 0.05) return 'hardly tips at all';
+  return `tips ${degrees > 0 ? 'forward' : 'backwards'} by about ${saySize(degrees)}`;
+}
+
+const WHOSE = {
+  opposite: 'In someone who goes the other way',
+  little: 'In someone who responds little',
+  typical: 'On average',
+  strong: 'In someone who responds strongly',
+} as const satisfies Record<ChainState['person'], string>;
+
+function pelvisSentence({ person }: ChainState, tilt: number): string {
+  const place = person === 'typical' ? '' : ` (our sum: ${PERSON_WORDS[person].note})`;
+  const isHardSeen = person === 'typical' && Math.abs(tilt) >= 0.05 && tilt < 2;
+  const seen = isHardSeen ? ', so little that you can hardly see it' : '';
+  return `${WHOSE[person]}, the pelvis ${sayForward(tilt)}${seen}${place}.`;
+}
+
+/** That the number is a straight line through the one angle that was measured. */
+function lineSentences(wedgeDegrees: number): readonly string[] {
+  if (wedgeDegrees === PINTO.wedgeDegrees) return [];
+  const steeper = isBeyondMeasured(wedgeDegrees) ? ', and steeper wedges may well do less than it says' : '';
+  return [`Only a wedge of ${sayDegrees(PINTO.wedgeDegrees)} was measured: this is our sum from there${steeper}.`];
+}
+
+/** What the lift does, told apart from the wedge. Empty without a lift. */
+export function liftSentence(state: Pick<ChainState, 'liftMm' | 'liftSide'>): string {
+  if (state.liftMm === 0) return '';
+  const { liftMm, liftSide } = state;
+  return (
+    `Beside it, a flat lift of ${sayLift(liftMm)} under the ${liftSide} foot: it raises the ${liftSide} hip, and the pelvis ` +
+    `tilts sideways by up to ${sayDegrees(liftTilt(state))} (plain geometry). We do not add this to the wedge.`
+  );
+}
+
+const FLAT = 'No wedge: you stand on a flat floor, and nothing is passed on.';
+const NOT_MIRRORED = 'With the inner edge up, we found no number for pelvis and lower back: they are gaps. It is not the mirror of the outer edge up.';
+
+/** The answer in short: what the pelvis does. @example headlineOf(DEFAULT_STATE) // 'On average, the pelvis tips forward by about 1.6°, …' */
+export function headlineOf(state: ChainState): string {
+  if (state.wedgeDegrees === 0) return FLAT;
+  const { pelvisForward } = anglesOf(state);
+  return pelvisForward === undefined ? NOT_MIRRORED : pelvisSentence(state, pelvisForward);
+}
+
+/** A state in plain words: what stands under the feet, how far it passes on, and where the trail goes cold. */
+export function resultSentences(state: ChainState): readonly string[] {
+  const { wedgeDegrees, feet } = state;
+  const edge = edgeOf(wedgeDegrees);
+  const { pelvisForward, pelvisSideways } = anglesOf(state);
+  const lift = liftSentence(state);
+  const told = lift ? [lift] : [];
+  if (!edge) return [FLAT, ...told];
+  const opening = `A wedge of ${saySize(wedgeDegrees)} under ${UNDER[feet]}, ${EDGES[edge].label}.`;
+  if (pelvisForward === undefined || pelvisSideways === undefined) {
+    return [opening, NOT_MIRRORED, ...told];
+  }
+  return [
+    opening,
+    pelvisSentence(state, pelvisForward),
+    ...(pelvisSideways > 0 ? [`On average it also tips sideways by about ${saySize(pelvisSideways)}. What we could read names no side.`] : []),
+    ...lineSentences(wedgeDegrees),
+    'On the way up the thigh is a gap: no number that we could confirm. For the lower back, studies disagree.',
+    ...told,
+  ];
+}
+
+/** The same as one text, for the live region and to paste elsewhere. */
+export const resultSentence = (state: ChainState): string => resultSentences(state).join(' ');
