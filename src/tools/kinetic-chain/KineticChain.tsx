@@ -1,0 +1,186 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Drawn } from '../shared/Drawn.tsx';
+import { NotLoaded } from '../shared/NotLoaded.tsx';
+import { useFragment } from '../shared/use-fragment.browser.ts';
+import { useLate } from '../shared/use-late.browser.ts';
+import { Choices } from './Choices.tsx';
+import { chosenState } from './chosen-state.browser.ts';
+import type { SourceNumbers } from './Cites.tsx';
+import { CONTROL_NAMES, EDGES, FEET_WORDS, sayWedge } from './control-words.ts';
+import type { FromLink, LinkFault } from './link.ts';
+import { MoreControls } from './MoreControls.tsx';
+import { NumberField } from './NumberField.tsx';
+import { Pictures, type ChainPictures } from './Pictures.tsx';
+import { DEFAULT_STATE, FEET, type ChainState } from './state.ts';
+import { StepButtons } from './StepButtons.tsx';
+import { useFrame } from './use-frame.browser.ts';
+import { useSentenceNumber } from './use-sentence-number.browser.ts';
+import { useSettled } from './use-settled.browser.ts';
+
+const chainModule = () => import('./late-chain.browser.ts');
+type Chain = Awaited<ReturnType<typeof chainModule>>;
+
+/** On the server the drawing is there from the start; the browser fetches its own when asked. */
+const drawn = import.meta.env.SSR ? await chainModule() : undefined;
+
+interface Props {
+  /** Where the sources stand in the page's list. */
+  readonly numbers: SourceNumbers;
+  /** Address of the styles of what stands below the figure. */
+  readonly styles?: string;
+  /** The drawing as files, for an article that has no room for it; the drawing itself comes when it is touched. */
+  readonly pictures?: ChainPictures;
+  /** The chart of the pelvis as a file and in words, until the live one has come. */
+  readonly band?: { readonly src: string; readonly words: string };
+  /** Address of the tool's own page; absent on that page, which owns its fragment and shows all of the tool. */
+  readonly toolHref?: string;
+}
+
+/** What is shown, and how it came to be. */
+interface Shown {
+  readonly state: ChainState;
+  /** Place of the step of the tour, from 0. */
+  readonly step: number;
+  /** Steps taken so far: with each, the bones move to their new places. */
+  readonly turn: number;
+  /** What a link held that could not be used. */
+  readonly faults: readonly LinkFault[];
+  readonly isTouched: boolean;
+}
+
+const FIRST: Shown = { state: DEFAULT_STATE, step: 0, turn: 0, faults: [], isTouched: false };
+
+/** The explorer: tilt the heel, and see what studies say about the joints above. */
+export function KineticChain({ numbers, styles, pictures, band, toolHref }: Props) {
+  const id = useId();
+  const room = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
+  const isInSentence = useRef(false);
+  const [shown, show, newest] = useFrame(FIRST);
+  const [isAsked, ask] = useState(false);
+  const [chain, isLost, retry] = useLate(chainModule, isAsked);
+  const [isLinkLost, loseLink] = useState(false);
+  const { state, step, turn, faults } = shown;
+  const settled = useSettled(shown);
+  const isWhole = toolHref === undefined;
+
+  const set = (next: Partial<Shown>) => {
+    ask(true);
+    show({ ...newest.current, faults: [], isTouched: true, ...next });
+  };
+  const onState = (next: ChainState) => set({ state: next });
+  const onChange = (change: Partial<ChainState>) => onState({ ...newest.current.state, ...change });
+  const onStep = (next: number) => {
+    ask(true);
+    const take = ({ STEPS }: Chain) => {
+      const told = STEPS[next];
+      if (told) set({ state: told.state, step: next, turn: newest.current.turn + 1 });
+    };
+    // That it did not come is told where `useLate` hears of it.
+    chainModule().then(take, () => undefined);
+  };
+  const inSentence = useSentenceNumber((name, value) => onChange({ [name]: value }));
+  // What comes late takes the place of a field that may hold the focus.
+  const onFocusIn = ({ target }: FocusEvent) => {
+    ask(true);
+    isInSentence.current = target instanceof Element && target.role === 'spinbutton';
+  };
+  useLayoutEffect(() => {
+    if (chain && isInSentence.current) room.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
+  }, [chain]);
+  useEffect(() => {
+    const chosen = room.current && chosenState(room.current);
+    if (chosen) onState(chosen);
+  }, []);
+  useFragment<ChainState, FromLink>({
+    isOwner: isWhole,
+    codec: async () => {
+      const { fromLink, toLink } = await import('./link.ts');
+      return { fromLink: (fragment) => fromLink(fragment, newest.current.state), toLink };
+    },
+    fields: settled.isTouched ? settled.state : undefined,
+    onLink: (link) => set(link),
+    onLost: () => loseLink(true),
+  });
+
+  const answered = (draw: (from: Chain) => VNode) => (chain ? draw(chain) : <Drawn>{drawn && draw(drawn)}</Drawn>);
+  const tell = chain?.numberSentence;
+  return (
+    <div class="explorer" ref={room} {...inSentence} onFocusIn={onFocusIn} onPointerEnter={() => ask(true)}>
+      <figure class="body" ref={figure}>
+        {!chain && pictures && !isWhole ? (
+          <Pictures {...pictures} />
+        ) : (
+          answered(({ ChainFigure }) => <ChainFigure id={id} state={state} turn={turn} behindFile={chain ? undefined : pictures?.behind} />)
+        )}
+      </figure>
+      <NumberField
+        name="wedgeDegrees"
+        label={CONTROL_NAMES.wedgeDegrees}
+        short="Wedge"
+        value={state.wedgeDegrees}
+        unit="°"
+        said={sayWedge(state.wedgeDegrees)}
+        ends={[EDGES.inner.label, EDGES.outer.label]}
+        tell={tell}
+        onValue={(wedgeDegrees) => onChange({ wedgeDegrees })}
+      />
+      {(isLost || (isLinkLost && !chain)) && <NotLoaded onRetry={retry} />}
+      {answered(({ Headline }) => (
+        <Headline state={state} />
+      ))}
+      <p>Outer edge up: the heels roll in. That this causes back pain is not shown.</p>
+      <Choices legend={CONTROL_NAMES.feet} name="feet" value={state.feet} values={FEET} words={FEET_WORDS} onChoice={(feet) => onChange({ feet })} />
+      <p class="unseen" role="status">
+        {chain && settled.isTouched && chain.shortly(settled.state)}
+      </p>
+      {!isWhole && (
+        <p>
+          <a href={chain && shown.isTouched ? `${toolHref}#${chain.toLink(state)}` : toolHref}>Every joint, its numbers and sources</a>
+        </p>
+      )}
+      {isWhole && (
+        <>
+          {styles && <link rel="stylesheet" href={styles} />}
+          {chain && faults.length > 0 && <chain.LinkNote faults={faults} />}
+          <section class="tour" aria-label="Step by step">
+            <StepButtons step={step} onStep={onStep} />
+            {answered(({ STEPS, StepWords }) => {
+              const told = STEPS[step];
+              return <>{told && <StepWords step={told} state={state} numbers={numbers} onState={onState} />}</>;
+            })}
+          </section>
+          <MoreControls state={state} tell={tell} onChange={onChange} />
+          {chain && state.liftMm > 0 && (
+            <figure class="lift">
+              <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />
+              <figcaption>Plain geometry, shown beside the wedge and never added to it. This is not a lift height: do not choose a lift by it.</figcaption>
+            </figure>
+          )}
+          <div class="below">
+            {answered(({ JointList, ResultWords }) => (
+              <>
+                <ResultWords state={settled.state} />
+                <JointList state={settled.state} numbers={numbers} />
+              </>
+            ))}
+            <figure class="band">
+              {chain ? <chain.BandChart id={`${id}-c`} state={state} /> : band && <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
+              <figcaption>
+                Line and band (95 in 100 people) are ours, from the one point that was measured. Dashed: nobody measured it.
+              </figcaption>
+            </figure>
+            {chain ? (
+              <chain.TakeAlong state={state} numbers={numbers} figure={figure} />
+            ) : (
+              <button type="button" class="button" onClick={() => ask(true)}>
+                Copy, save, print or cite
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { titleOf } from './description-words.ts';
+import { resultSentences } from './result-words.ts';
+import { segmentRows } from './segment-words.ts';
+import type { ChainState } from './state.ts';
+
+/** What is shown, as a file is called. @example fileNameOf(DEFAULT_STATE) // 'kinetic-chain-10-both' */
+export const fileNameOf = ({ wedgeDegrees, feet }: Pick<ChainState, 'wedgeDegrees' | 'feet'>): string => `kinetic-chain-${wedgeDegrees}-${feet}`;
+
+/** Ids of the studies behind a state: those of its numbers before those of its gaps, and the pelvis, which it is about, first. */
+export function studiesOf(state: ChainState): readonly string[] {
+  const rows = segmentRows(state);
+  const pelvis = rows.filter(({ id, number }) => number && id.startsWith('pelvis'));
+  const numbers = rows.filter(({ number }) => number);
+  return [...new Set([...pelvis, ...numbers, ...rows].flatMap(({ sources }) => sources))];
+}
+
+/** A study by first author and year, from its id. @example studyName('pinto2008') // 'Pinto 2008' */
+export function studyName(id: string): string {
+  const [, author = id, year = ''] = /^([a-z]+)(\d{4})$/.exec(id) ?? [];
+  return `${author.charAt(0).toUpperCase()}${author.slice(1)} ${year}`.trim();
+}
+
+/** What a drawing as a file says below itself. @param address full link to the state */
+export const creditLines = (state: ChainState, address: string): readonly string[] => [
+  `${resultSentences(state).slice(1).join(' ')} A question mark is a gap: no number that we could confirm.`,
+  `Source: ${studiesOf(state).map(studyName).join(', ')}. Some numbers are our own sums.`,
+  'Drawing: Sole to Spine, CC BY 4.0',
+  address,
+];
+
+/**
+ * How to cite what is shown: the studies first, then the drawing of them.
+ *
+ * @param entries the studies as entries of a list of sources
+ * @param year of the page's last change
+ */
+export const citation = (state: ChainState, entries: readonly string[], address: string, year: string): string =>
+  [...entries, `Sole to Spine contributors. ${titleOf(state)} [figure]. Sole to Spine; ${year}. ${address}. CC BY 4.0.`].join('\n');
