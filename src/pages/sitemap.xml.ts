@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { figurePages } from '../gallery/figure-pages.ts';
 import { ledgerLists } from '../library/claims.ts';
 import { bibliography } from '../library/collections/bibliography.ts';
 import { listExercises } from '../library/collections/exercises.ts';
+import { listFigurePlaces } from '../library/collections/figures.ts';
 import { ledger } from '../library/collections/ledger.ts';
 import { listPages } from '../library/collections/pages.ts';
 import { addressOf } from '../library/collections/place.ts';
@@ -21,6 +23,7 @@ export const GET: APIRoute = async () => {
     ...(await listPages('toolPages')),
     ...(await listExercises()),
     ...below('evidence/references', referenceLists((await bibliography()).values())),
+    ...below('about/figures', figurePages(await listFigurePlaces())),
     ...below('evidence/scores', await listScores()),
     ...below('evidence/claims', ledgerLists([...(await ledger()).values()])),
   ];

@@ -1,15 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { CHART_NAMES } from '../../src/charts/list.ts';
-import { documentOf, PAGES } from '../pages.ts';
+import { documentOf, PAGES, served } from '../pages.ts';
 import { contrastWithCanvas } from './contrast.ts';
 import { expect, test } from './fixture.ts';
 import { sidewaysScroll } from './sideways.ts';
 
-const holds = (name: string) => PAGES.find((page) => documentOf(page).querySelector(`figure a[href$="/charts/${name}.csv"]`));
+const holds = (name: string) => PAGES.find((page) => documentOf(page).querySelector(`figure a[href$="/figures/${name}/"]`));
 
 for (const name of CHART_NAMES) {
   const path = holds(name)?.path ?? `/no-page-shows-${name}/`;
-  const figure = `figure:has(a[href$="/charts/${name}.csv"])`;
+  const figure = `figure:has(a[href$="/figures/${name}/"])`;
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${name}, ${colorScheme}, 320 px`, () => {
@@ -58,8 +58,8 @@ for (const name of CHART_NAMES) {
   }
 
   test(`${name}: both files come down`, async ({ page, request }) => {
-    await page.goto(path);
-    const links = await page.locator(`${figure} a[download]`).all();
+    await page.goto(served(`/figures/${name}/`));
+    const links = await page.locator('main a[download]').all();
     expect(links).toHaveLength(2);
     for (const link of links) {
       const answer = await request.get((await link.getAttribute('href')) ?? '');

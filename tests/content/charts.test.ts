@@ -8,11 +8,11 @@ import references from '../../src/data/references.json' with { type: 'json' };
 import { studiesOf } from '../../src/library/studies.ts';
 import type { ChartFinding, ChartRow } from '../../src/schemas/chart.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';
-import { DIST, documentOf, fileOf, PAGES } from '../pages.ts';
+import { DIST, documentOf, fileOf, PAGES, served } from '../pages.ts';
 
 const figures = PAGES.flatMap((page) => documentOf(page).querySelectorAll('figure').map((figure) => ({ page, figure })));
-const fileLink = (figure: HTMLElement, kind: string) =>
-  figure.querySelectorAll('a[download]').map((link) => link.getAttribute('href') ?? '').find((href) => href.endsWith(kind)) ?? '';
+const leadsTo = (figure: HTMLElement, address: string) =>
+  figure.querySelectorAll('a').some((link) => link.getAttribute('href') === address);
 
 /** Every line of a CSV file as its cells. */
 const cellsOf = (csv: string): string[][] =>
@@ -23,7 +23,9 @@ const library = new Map(references.map((entry) => [entry.id, referenceSchema.par
 for (const name of CHART_NAMES) {
   const { data, studies } = chartOf(name);
   const named = [...studiesOf(studies, library).values()];
-  const shown = figures.filter(({ figure }) => fileLink(figure, '.csv').endsWith(`/charts/${name}.csv`));
+  const own = served(`/figures/${name}/`);
+  const shown = figures.filter(({ figure }) => leadsTo(figure, own));
+  const [page] = PAGES.filter(({ path }) => path === own).map(documentOf);
 
   test(`${name} is shown on a page, with title, description, caption and the names of its studies`, () => {
     expect(shown.length).toBeGreaterThan(0);
@@ -34,15 +36,17 @@ for (const name of CHART_NAMES) {
       const [caption = ''] = figure.querySelector('figcaption')?.innerHTML.split('<details>') ?? [];
       expect(caption).toMatch(/\w{3}/);
       const source = figure.querySelectorAll('figcaption > p').at(-1);
-      expect(source?.textContent.trim()).toMatch(new RegExp(`^Source: ${named.map(({ name }) => `${name}\\.`).join('\\s+')}\\s+Data`));
-      const links = source?.querySelectorAll('a:not([download])').map((link) => ({ name: link.textContent, href: link.getAttribute('href') }));
+      expect(source?.textContent.trim()).toMatch(new RegExp(`^Source: ${named.map(({ name }) => `${name}\\.`).join('\\s+')}\\s+Save or cite$`));
+      const links = source?.querySelectorAll('a:not([href*="/figures/"])').map((link) => ({ name: link.textContent, href: link.getAttribute('href') }));
       expect(links).toEqual(named.filter(({ href }) => href));
     }
   });
 
   test(`the table of ${name} says what its data say`, () => {
     const { columns, groups } = chartTable(data);
-    for (const { figure } of shown) {
+    expect(page?.querySelector('table')).toBeTruthy();
+    for (const figure of [...shown.map((found) => found.figure), page?.querySelector('main')]) {
+      if (!figure) continue;
       const rows = figure.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('th, td').map(({ textContent }) => textContent.trim()));
       expect(figure.querySelectorAll('thead th').map(({ textContent }) => textContent)).toEqual(['Measured', ...columns]);
       expect(rows.filter(({ length }) => length > 1)).toEqual(groups.flatMap((group) => group.rows));
@@ -75,7 +79,9 @@ for (const name of CHART_NAMES) {
   });
 
   test(`the drawing of ${name} is a file that stands alone`, () => {
-    for (const { figure } of shown) expect(existsSync(`${DIST}${fileOf(fileLink(figure, '.svg'))}`)).toBe(true);
+    const files = page?.querySelectorAll('a[download]').map((link) => fileOf(link.getAttribute('href') ?? ''));
+    expect(files).toEqual([`charts/${name}.svg`, `charts/${name}.csv`]);
+    for (const file of files ?? []) expect(existsSync(`${DIST}${file}`)).toBe(true);
     const svg = readFileSync(`${DIST}charts/${name}.svg`, 'utf8');
     const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
     expect(document.documentElement.namespaceURI).toBe('http://www.w3.org/2000/svg');

@@ -18,6 +18,8 @@ import { figureState } from '../../tools/leg-length/figure-state.ts';
 import { LegLengthKindsFigure } from '../../tools/leg-length/KindsFigure.tsx';
 import { MeasuredChart } from '../../tools/leg-length/MeasuredChart.tsx';
 import { ShareChart } from '../../tools/leg-length/ShareChart.tsx';
+import { ChainImage } from './ChainImage.tsx';
+import { WornSolesImage } from './WornSolesImage.tsx';
 
 /** What every drawing takes: the prefix of its ids, and what the author wrote. */
 export type DrawingProps = FigureAttributes & { readonly id: string };
@@ -40,6 +42,8 @@ export const DRAWINGS = {
   'shoe-parts': ({ id }) => <ShoePartsPlate id={id} />,
   'calf-stretch': ({ id }) => <CalfStretchPlate id={id} />,
   chain: ({ id }) => <ChainPlate id={id} />,
+  'kinetic-chain': ({ id: _id, ...state }) => <ChainImage {...state} />,
+  'worn-soles': ({ marks }) => <WornSolesImage marks={marks} />,
   'leg-length': ({ id, difference, shorter, width }) => (
     <DrawnLegLengthFigure id={id} {...figureState({ difference, shorter, width })} />
   ),

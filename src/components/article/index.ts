@@ -1,4 +1,6 @@
 import CaseAgainst from './CaseAgainst.astro';
+import ChainSum from './ChainSum.astro';
+import ChainTable from './ChainTable.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -8,6 +10,8 @@ import Figure from './Figure.astro';
 import FloorSteps from './FloorSteps.astro';
 import HelpCard from './HelpCard.astro';
 import KeyPoints from './KeyPoints.astro';
+import KineticChainTool from './KineticChainTool.astro';
+import KneeToWallFigure from './KneeToWallFigure.astro';
 import LegLengthTool from './LegLengthTool.astro';
 import LifeTable from './LifeTable.astro';
 import Link from './Link.astro';
@@ -18,6 +22,7 @@ import ShoeWearTool from './ShoeWearTool.astro';
 import StretchTimer from './StretchTimer.astro';
 import Term from './Term.astro';
 import TiltTable from './TiltTable.astro';
+import ToolList from './ToolList.astro';
 import WearTable from './WearTable.astro';
 import WorkedExample from './WorkedExample.astro';
 
@@ -25,6 +30,8 @@ import WorkedExample from './WorkedExample.astro';
 export const articleComponents = {
   a: Link,
   CaseAgainst,
+  ChainSum,
+  ChainTable,
   Chart,
   Cite,
   Claim,
@@ -34,6 +41,8 @@ export const articleComponents = {
   FloorSteps,
   HelpCard,
   KeyPoints,
+  KineticChainTool,
+  KneeToWallFigure,
   LegLengthTool,
   LifeTable,
   Options,
@@ -43,6 +52,7 @@ export const articleComponents = {
   StretchTimer,
   Term,
   TiltTable,
+  ToolList,
   WearTable,
   WorkedExample,
 };

@@ -1,7 +1,7 @@
 import { SKIN, SOLE, UPPER } from '../paint.ts';
 import { heelOutline, SOLE_THICKNESS, soleOutline, upperOutline } from '../shoe/court-shoe.ts';
 import { footSkin } from '../side/arch-pose.ts';
-import { raisedHeel } from '../side/raised-heel.ts';
+import { DRAWN_HEIGHTS, raisedHeel } from '../side/raised-heel.ts';
 import { smoothPath } from '../spline.ts';
 import { heelHeightWords, sayHeel, saySlope } from './heel-height-words.ts';
 import { InnerFoot, InnerFootDefs } from './InnerFoot.tsx';
@@ -9,8 +9,9 @@ import { Label } from './Label.tsx';
 import { Plate } from './Plate.tsx';
 import { slopeMark } from './slope-mark.ts';
 
-/** Heights in mm, and where each shoe's floor lies. */
-const POSES = [raisedHeel(0), raisedHeel(30), raisedHeel(70)] as const;
+const [FLAT, LOW, HIGH] = DRAWN_HEIGHTS;
+const POSES = [raisedHeel(FLAT), raisedHeel(LOW), raisedHeel(HIGH)] as const;
+/** Where each shoe's floor lies. */
 const FLOORS = [0, 190, 410] as const;
 
 /** A left foot in a flat shoe and in 2 heels, from the inner side. */

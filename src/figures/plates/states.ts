@@ -13,6 +13,8 @@ export type FigureName =
   | 'shoe-parts'
   | 'calf-stretch'
   | 'chain'
+  | 'worn-soles'
+  | 'kinetic-chain'
   | 'leg-length'
   | 'leg-length-kinds'
   | 'leg-length-share'
@@ -24,6 +26,14 @@ export interface FigureAttributes {
   readonly eversion?: string | undefined;
   /** Degrees that the pelvis tips forward: `pelvis="1.6"`. */
   readonly pelvis?: string | undefined;
+  /** Of `worn-soles`: the pair that is shown, `marks="inner"` or `marks="outer"`. */
+  readonly marks?: string | undefined;
+  /** Of `kinetic-chain`, as the explorer's links have them: `wedge="10" feet="right" view="side" scale="ten"`. */
+  readonly wedge?: string | undefined;
+  readonly feet?: string | undefined;
+  readonly person?: string | undefined;
+  readonly view?: string | undefined;
+  readonly scale?: string | undefined;
   /** Of `leg-length`: `difference="10mm" shorter="left" width="170mm"`. */
   readonly difference?: string | undefined;
   readonly shorter?: string | undefined;

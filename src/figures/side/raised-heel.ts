@@ -13,6 +13,9 @@ export interface RaisedHeel extends FootPose {
 /** The highest heel that the figures draw, in mm. */
 export const MOST_HEIGHT = 100;
 
+/** The heels that the figure of heel heights draws, in mm: a flat shoe first. */
+export const DRAWN_HEIGHTS = [0, 30, 70] as const;
+
 /**
  * Raises the heel. The foot turns about its ball in one piece, toes stay flat, and the shin stays upright.
  *

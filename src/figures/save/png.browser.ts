@@ -1,0 +1,36 @@
+import { pngSize } from './png-size.ts';
+
+async function loaded(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  const { promise, resolve, reject } = Promise.withResolvers<Event>();
+  image.onload = resolve;
+  image.onerror = () => reject(new Error(`No drawing came from ${address}`));
+  image.src = address;
+  await promise;
+  return image;
+}
+
+/**
+ * Paints a drawing on white, and hands it to the reader as a PNG file.
+ *
+ * @param svg address of the drawing, on this site
+ * @param name of the file, without its ending
+ * @throws Error when the drawing does not come, or the browser cannot paint it
+ */
+export async function savePng(svg: string, name: string): Promise<void> {
+  const image = await loaded(svg);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, pngSize(image.naturalWidth, image.naturalHeight));
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This browser paints no pictures');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!picture) throw new Error('This browser made no picture');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(picture);
+  link.download = `${name}.png`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'playwright/test';
+import { CHART_NAMES } from '../../../src/charts/list.ts';
+import { figureKey } from '../../../src/gallery/figure-key.ts';
+import { figurePages } from '../../../src/gallery/figure-pages.ts';
+import { markedFigures } from '../../../src/library/figure-marks.ts';
+
+const place = (body: string) => ({ name: 'A page', path: '/a/', href: '/spine/a/', ...markedFigures(body) });
+
+test('a key is readable: the figure, then its state, without points', () => {
+  expect(figureKey('leg-length', { difference: '20mm', shorter: 'left' })).toBe('leg-length-20mm-left');
+  expect(figureKey('leg-chain', { eversion: '10' })).toBe('leg-chain-eversion-10');
+  expect(figureKey('chain-side', { pelvis: '1.6', eversion: '10' })).toBe('chain-side-eversion-10-pelvis-1-6');
+  expect(figureKey('leg-length', { difference: '7,5mm', shorter: 'right', width: '155mm' })).toBe('leg-length-7-5mm-right-hips-155mm');
+});
+
+test('figures and charts are found where authors write them, and not in a comment', () => {
+  const body = '<Figure of="leg-chain" eversion="10" caption="Heel > shin." />\n{/* <Figure of="chain" /> */}\n<Figure of="chain">\n\nWords\n\n</Figure><Chart of="framingham">x</Chart>';
+  expect(markedFigures(body)).toEqual({
+    figures: [{ of: 'leg-chain', attributes: { eversion: '10' } }, { of: 'chain', attributes: {} }],
+    charts: ['framingham'],
+  });
+});
+
+test('a state that a page shows has a page of its own, which names it once', () => {
+  const mark = '<Figure of="leg-length" difference="12mm" shorter="right" />';
+  const found = figurePages([place(`${mark}\n${mark}`)]).find(({ key }) => key === 'leg-length-12mm-right');
+  expect(found).toMatchObject({
+    path: '/figures/leg-length-12mm-right/',
+    name: 'Right leg 12 mm shorter: slope of the pelvis',
+    files: { svg: '/figures/leg-length-12mm-right.svg', csv: '/figures/leg-length-12mm-right.csv' },
+    places: [{ name: 'A page', href: '/spine/a/' }],
+  });
+});
+
+test('states of the gallery and charts have theirs, whoever shows them; no two share a key or a name', () => {
+  const pages = figurePages([]);
+  expect(pages.map(({ key }) => key)).toEqual(expect.arrayContaining(['heel-from-behind-eversion-5', ...CHART_NAMES]));
+  for (const part of ['key', 'name'] as const) {
+    const values = pages.map((page) => page[part]);
+    expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+  }
+});
+
+test('a shape has no numbers to take along', () => {
+  expect(figurePages([]).find(({ key }) => key === 'calf-stretch')?.files).toEqual({ svg: '/figures/calf-stretch.svg' });
+});
+
+test('a state that cannot be drawn stops the build with an error that quotes it', () => {
+  expect(() => figurePages([place('<Figure of="leg-chain" eversion="90" />')])).toThrow('eversion="90"');
+  expect(() => figurePages([place('<Figure of="leg-length" difference="10mm" />')])).toThrow('shorter=""');
+});
