@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright';
 import { BASE } from './built-pages.ts';
-import { paint, SLOWDOWN, type PaintingBench } from './bench-painting.ts';
+import { drag, type DraggingBench } from './bench-dragging.ts';
+import { SLOWDOWN } from './bench-frames.ts';
+import { paint, type PaintingBench } from './bench-painting.ts';
 import { runTimer, type TimerBench } from './bench-timer.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -76,6 +78,10 @@ export const benchInBrowser = (): Promise<BrowserBench> =>
 /** Serves the built site and paints both soles of the shoe wear checker, over and over. */
 export const benchPainting = (): Promise<PaintingBench> =>
   withServedSite((page, base) => paint(page, `${base}tools/shoe-wear/`));
+
+/** Serves the built site and drags the heel of the kinetic chain explorer. */
+export const benchDragging = (): Promise<DraggingBench> =>
+  withServedSite((page, base) => drag(page, `${base}tools/kinetic-chain/`));
 
 /** Serves the built site and runs a routine of the stretch timer, then pauses it. */
 export const benchTimer = (): Promise<TimerBench> =>

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { SLOWDOWN } from './bench-painting.ts';
+import { SLOWDOWN } from './bench-frames.ts';
 
 /** Work of the page's main thread, ms in a minute. */
 export interface MinuteOfWork {

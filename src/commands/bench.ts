@@ -1,7 +1,7 @@
-import { benchInBrowser, benchPainting, benchTimer } from './bench-browser.ts';
+import { benchDragging, benchInBrowser, benchPainting, benchTimer } from './bench-browser.ts';
 import { benchBuild, growthOf, SIZES, type BuildBench } from './bench-build.ts';
 import { benchModel } from './bench-model.ts';
-import { SLOWDOWN } from './bench-painting.ts';
+import { SLOWDOWN } from './bench-frames.ts';
 
 /** Prints how fast the calculator is, and building the site. It never fails on speed: machines differ. */
 try {
@@ -18,6 +18,11 @@ try {
   console.log(`Painting soles on the built page, processor slowed down ${SLOWDOWN} times, ${zones} zones crossed:`);
   console.log(`  frame                    ${cell(medianFrameMs, 1)} ms, median; longest ${longestFrameMs.toFixed(1)} ms`);
   console.log(`  longest task             ${cell(longestTaskMs, 0)} ms${longestTaskMs === 0 ? ' (none took 50 ms)' : ''}`);
+
+  const dragged = await benchDragging();
+  console.log(`Dragging the heel of the chain on the built page, both views, processor slowed down ${SLOWDOWN} times, ${dragged.moves} moves:`);
+  console.log(`  frame                    ${cell(dragged.medianFrameMs, 1)} ms, median; longest ${dragged.longestFrameMs.toFixed(1)} ms`);
+  console.log(`  longest task             ${cell(dragged.longestTaskMs, 0)} ms${dragged.longestTaskMs === 0 ? ' (none took 50 ms)' : ''}`);
 
   const { running, paused } = await benchTimer();
   console.log(`A minute of the stretch timer on the built page, processor slowed down ${SLOWDOWN} times (budget: 600 ms, 1 % of the main thread):`);
