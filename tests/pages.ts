@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { builtPages, type BuiltPage } from '../src/commands/built-pages.ts';
+import { builtPages, served, type BuiltPage } from '../src/commands/built-pages.ts';
 
 export { DIST, fileOf, served, type BuiltPage } from '../src/commands/built-pages.ts';
 
@@ -11,6 +11,24 @@ export const PAGES: readonly BuiltPage[] = builtPages();
 
 /** The pages that search engines may list. */
 export const OPEN_PAGES = PAGES.filter(({ file }) => file !== '404.html');
+
+/** Folders whose pages one template makes, with pages of each kind that stand for the rest. */
+const SAMPLES = {
+  // With numbers and a tool, of shapes alone, of a chart.
+  '/figures/': ['leg-length-10mm-left', 'calf-stretch', 'pelvic-response'],
+  // Standing, on a chair, on the floor, the one with the most words, and the list of all.
+  '/treatment/exercises/': ['straight-knee-calf-stretch', 'seated-knee-rolls', 'knee-to-chest', 'plantar-fascia-stretch', 'all'],
+  '/evidence/scores/': ['leg-length', 'compensation'],
+} as const;
+const SAMPLED = Object.entries(SAMPLES).map(([folder, keys]) => ({ folder: served(folder), paths: keys.map((key) => served(`${folder}${key}/`)) }));
+
+/** One figure page of each kind. */
+export const FIGURE_SAMPLES = SAMPLES['/figures/'].map((key) => served(`/figures/${key}/`));
+
+/** Every page, but of those that one template makes only the samples: for tests that take long. */
+export const SAMPLED_PAGES = PAGES.filter(({ path }) =>
+  SAMPLED.every(({ folder, paths }) => path === folder || !path.startsWith(folder) || paths.includes(path)),
+);
 
 /** Parses a built page. */
 export const documentOf = ({ html }: Pick<BuiltPage, 'html'>) => parse(html);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { PAGES } from '../pages.ts';
+import { SAMPLED_PAGES } from '../pages.ts';
 import { expect, test } from './fixture.ts';
 import { wakeIslands } from './islands.ts';
 
@@ -15,7 +15,7 @@ for (const { colorScheme, width } of VIEWS) {
   test.describe(`${colorScheme}, ${width} px`, () => {
     test.use({ colorScheme, viewport: { width, height: 800 } });
 
-    for (const { path } of PAGES) {
+    for (const { path } of SAMPLED_PAGES) {
       test(`axe finds nothing on ${path}`, async ({ page }) => {
         await page.goto(path);
         await wakeIslands(page);

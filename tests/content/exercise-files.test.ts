@@ -6,12 +6,12 @@ import { CARDS } from '../model/stretch-timer/cards.ts';
 import { DIST } from '../pages.ts';
 
 const FOLDER = `${DIST}figures/exercises/`;
-const NAMES = [...CARDS.map(({ id }) => id), 'floor-steps'].sort();
+const NAMES = [...CARDS.map(({ id }) => id), 'floor-steps', 'knee-to-wall'].sort();
 
 /** Bytes of a file, and of what is sent of it: a phone fetches one at each change of exercise. */
 const MOST = { raw: 12_000, sent: 5_000 };
 
-test('each exercise has its drawing as a file, and so has the way to the floor', () => {
+test('each exercise has its drawing as a file, and so have the way to the floor and the check at a wall', () => {
   const files = globSync('*.svg', { cwd: FOLDER }).map((file) => file.replace('.svg', ''));
   expect(files.sort()).toEqual(NAMES);
 });

@@ -48,12 +48,20 @@ test('no page of an exercise has a script', () => {
   expect(scripted.map(({ id }) => id)).toEqual([]);
 });
 
-test('the list leads to every exercise, under where it is done', () => {
+const GROUPS = [
+  ['heel', 'for-a-sore-heel-or-sole'],
+  ['ankle', 'for-the-calf-and-ankle'],
+  ['foot', 'for-the-muscles-of-the-foot'],
+  ['back', 'for-the-back-hips-and-thighs'],
+] as const;
+
+test('the list leads to every exercise, under what it is for', () => {
   const list = pageAt('/treatment/exercises/all/');
-  for (const [position, id] of [['standing', 'standing'], ['chair', 'on-a-chair'], ['floor', 'on-the-floor']] as const) {
+  for (const [aim, id] of GROUPS) {
     const heading = list.getElementById(id);
     const next = list.querySelectorAll('.prose ul').find(({ range }) => range[0] > (heading?.range[0] ?? Infinity));
     const hrefs = next?.querySelectorAll('a').map((link) => link.getAttribute('href'));
-    expect(hrefs?.sort()).toEqual(CARDS.filter((card) => card.position === position).map((card) => served(exercisePath(card.id))).sort());
+    expect(hrefs?.length).toBeGreaterThan(2);
+    expect(hrefs?.sort()).toEqual(CARDS.filter((card) => card.aim === aim).map((card) => served(exercisePath(card.id))).sort());
   }
 });

@@ -24,7 +24,7 @@ const ABOUT_CSS = /^CSS: /;
  */
 const isMistakenAboutPolicy = ({ message, extract = '' }: NuMessage) =>
   /^Inline style violates Content Security Policy/.test(message) ||
-  /^Resource violates Content Security Policy .* “\/_astro\//.test(message) ||
+  /^Resource violates Content Security Policy .* “\/(_astro|figures)\//.test(message) ||
   (/^Inline script violates Content Security Policy/.test(message) && extract.includes('type="application/ld+json"'));
 
 test('the Nu checker has nothing to say about the HTML of any page', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { PAGES } from '../pages.ts';
+import { SAMPLED_PAGES } from '../pages.ts';
 import { wordsOn } from './page-words.ts';
 
 const LINTS: Readonly<Record<string, RegExp>> = {
@@ -13,7 +13,7 @@ const LINTS: Readonly<Record<string, RegExp>> = {
 const isNamed = (near: string) =>
   /New Zealand\W+(\w+\W+)?111/.test(near) || (near.includes('NHS') && /\bUK\b/.test(near)) || near.includes('NHS 111 Wales');
 
-for (const page of PAGES) {
+for (const page of SAMPLED_PAGES) {
   const prose = wordsOn(page);
 
   test(`the words of ${page.path} keep the rules of the house`, () => {
