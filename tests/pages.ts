@@ -16,9 +16,12 @@ export const OPEN_PAGES = PAGES.filter(({ file }) => file !== '404.html');
 const SAMPLES = {
   // With numbers and a tool, of shapes alone, of a chart.
   '/figures/': ['leg-length-10mm-left', 'calf-stretch', 'pelvic-response'],
-  // Standing, on a chair, on the floor, the one with the most words, and the list of all.
-  '/treatment/exercises/': ['straight-knee-calf-stretch', 'seated-knee-rolls', 'knee-to-chest', 'plantar-fascia-stretch', 'all'],
+  // On a chair, on the floor, the one with the most words, and the list of all.
+  '/treatment/exercises/': ['seated-knee-rolls', 'knee-to-chest', 'plantar-fascia-stretch', 'all'],
   '/evidence/scores/': ['leg-length', 'compensation'],
+  // The longest of each.
+  '/evidence/claims/': ['kinetic-chain'],
+  '/evidence/references/': ['shoes-exercise'],
 } as const;
 const SAMPLED = Object.entries(SAMPLES).map(([folder, keys]) => ({ folder: served(folder), paths: keys.map((key) => served(`${folder}${key}/`)) }));
 
