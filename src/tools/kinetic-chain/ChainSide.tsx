@@ -52,6 +52,11 @@ export function ChainSide({ id, geometry, words }: ChainSideProps) {
       <path class="wedge" d={side.near} />
       <path class="tilt" d={side.near} />
       <g font-size={LETTERS}>
+        {told.wedge.left !== told.wedge.right && (
+          <text x={FRAME.side[0] + 6} y="38">
+            {side.leg} leg
+          </text>
+        )}
         <ScaleLabel scale={scale} isCapped={isCapped} x={MIDDLE} />
       </g>
     </Plate>
@@ -116,7 +121,7 @@ function Marks({ side, told }: { readonly side: SideGeometry; readonly told: Cha
       <GapMark at={[pelvisTurn.at[0] + 120, pelvisTurn.at[1]]} />
       <GapMark at={[spine + 112, middle]} />
       <Degrees at={[182, y - 14 - rise]} degrees={told.pelvisForward} />
-      <Degrees at={[152, shin.at[1] + 12]} degrees={told.shin.right} />
+      <Degrees at={[152, shin.at[1] + 12]} degrees={told.shin[side.leg]} />
       <NumberMark at={[-116, -88]} number={1} />
       <NumberMark at={[-116, shin.at[1] - 48]} number={2} />
       <NumberMark at={[-116, thigh.at[1] + 60]} number={3} />

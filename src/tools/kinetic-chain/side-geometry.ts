@@ -15,14 +15,16 @@ import { levelStances, type WedgeStance } from './wedge-stance.ts';
 export interface SideGeometry {
   /** True when an angle seen from here is drawn smaller than asked. */
   readonly isCapped: boolean;
+  /** The leg that is drawn: the one on the wedge; where both are alike, the right one. */
+  readonly leg: 'left' | 'right';
   /** How high the foot stands above the floor, in mm. */
   readonly up: number;
   readonly stance: SideStance;
   readonly skin: string;
-  /** What stands on the floor, y = 0, under the right foot nearest the viewer, and under the left one: empty if nothing. */
+  /** What stands on the floor, y = 0, under the foot of that leg, and under the other one: empty if nothing. */
   readonly near: string;
   readonly far: string;
-  /** Turn of the right shin; the thigh's ring is empty. */
+  /** Turn of that leg's shin; the thigh's ring is empty. */
   readonly shin: Dial;
   readonly thigh: Dial;
   /** Empty rings: no number is known of a turn. */
@@ -76,18 +78,20 @@ function chestOn(top: Placement): Placement {
  * @throws RangeError as `wedgeStance` and `sideStance` do
  */
 export function sideGeometry({ wedge, shin, pelvisForward }: DrawnAngles): SideGeometry {
-  const { left, right } = levelStances(wedge);
+  const stances = levelStances(wedge);
+  const [leg, other] = wedge.right === 0 && wedge.left !== 0 ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const tilt = pelvisForward?.degrees ?? 0;
   const standing = sideStance({ tilt });
   const band = lumbarBand(standing.sacrum, tilt);
   return {
-    isCapped: shin.right.isCapped || pelvisForward?.isCapped === true,
-    up: 0 - right.hip[1] - LEG,
+    leg,
+    isCapped: shin[leg].isCapped || pelvisForward?.isCapped === true,
+    up: 0 - stances[leg].hip[1] - LEG,
     stance: { ...standing, vertebrae: band.drawn },
     skin: smoothPath(drape(SKIN, [chestOn(topOf(band.drawn)), ...standing.skin], 0), false),
-    near: supportPath(right),
-    far: supportPath(left),
-    shin: dial(place(SHIN, standing.shin), RADIUS, shin.right.degrees, 'right'),
+    near: supportPath(stances[leg]),
+    far: supportPath(stances[other]),
+    shin: dial(place(SHIN, standing.shin), RADIUS, shin[leg].degrees, 'right'),
     thigh: dial(place(THIGH, standing.thigh), RADIUS, 0, 'right'),
     pelvisTurn: dial(place([-24, -64], standing.pelvis), 106, 0, 'right'),
     lumbarTurn: dial(middleOf(band.drawn), 78, 0, 'right'),

@@ -83,11 +83,22 @@ test.describe('the angles, measured from the points', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { behind, side } = drawn(state);
-        expect(side.stance.hip[1] - side.up).toBeCloseTo(behind.legs.right.stance.hip[1], 9);
+        const { stance } = behind.legs[side.leg];
+        expect(side.stance.hip[1] - side.up).toBeCloseTo(stance.hip[1], 9);
         const [, , top = 0] = numbersOf(side.near);
-        expect(Math.abs(top - Math.min(...behind.legs.right.stance.support.map(([, y]) => y)))).toBeLessThan(0.051);
+        expect(Math.abs(top - Math.min(...stance.support.map(([, y]) => y)))).toBeLessThan(0.051);
       }),
     );
+  });
+
+  test('one foot: from the side the leg on the wedge is drawn, and its shin turns', () => {
+    for (const feet of ['left', 'right'] as const) {
+      const { side, told } = drawn({ ...DEFAULT_STATE, feet });
+      expect(side.leg).toBe(feet);
+      expect(told.shin[side.leg]).toBeCloseTo(6.8, 9);
+      expect(side.shin.sector).not.toBe('');
+    }
+    expect(drawn(DEFAULT_STATE).side.leg).toBe('right');
   });
 
   test('inner edge up: the wedge is thick on the inner side, and the pelvis has no number', () => {
