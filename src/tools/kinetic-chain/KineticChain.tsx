@@ -168,7 +168,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
             <figure class="band">
               {chain ? <chain.BandChart id={`${id}-c`} state={state} /> : band && <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
               <figcaption>
-                Line and band (95 in 100 people) are ours, from the one point that was measured. Dashed: nobody measured it.
+                Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.
               </figcaption>
             </figure>
             {chain ? (

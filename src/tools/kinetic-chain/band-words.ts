@@ -30,9 +30,9 @@ export function bandDescription({ wedgeDegrees, feet, person }: ChainState): str
       : `You set ${sayDegrees(wedgeDegrees)} and somebody whom ${Math.round(PLACES[person].share * 100)} in 100 move less than: ${sayDegrees(tilt)}.`;
   return (
     `With the outer edge up under ${under}, a line rises from 0 to ${sayDegrees(mean)} of forward tilt on a ${PINTO.wedgeDegrees}° wedge, the one ` +
-    `that Pinto measured in ${PINTO.people} people (mean ${sayRange(meanLow, meanHigh)}). Further on it is dashed: nobody measured it. ` +
+    `that Pinto measured in ${PINTO.people} people (mean ${sayRange(meanLow, meanHigh)}). Further on it is dashed: others measured steeper wedges, by degrees that we could not read. ` +
     `A band around it shows where 95 in 100 people are expected, ${sayRange(mean - 1.96 * sd, mean + 1.96 * sd)} at 10°. With the inner ` +
-    'edge up, Duval found no clear change, and no line is drawn. Beside it stand 2 points of 20 people who walked on tilted insoles ' +
+    'edge up no line is drawn: with feet rolled in or out, Duval found no clear change. Beside it stand 2 points of 20 people who walked on tilted insoles ' +
     `(Hornestam), whose slope we did not see: hip turned in by ${sayDegrees(hipTurnsIn.mean)}, far side of the pelvis dropped by ${sayDegrees(farSideDrops.mean)}. ${set}`
   );
 }

@@ -4,7 +4,7 @@ import type { ChainState, Feet, Person, Scale, View } from './state.ts';
 /** The edges of a wedge: our words first, those of clinics only beside them. */
 export const EDGES = {
   outer: { label: 'outer edge up', clinics: 'clinics call it a lateral or valgus wedge' },
-  inner: { label: 'inner edge up', clinics: 'clinics call it a medial wedge; arch supports work this way' },
+  inner: { label: 'inner edge up', clinics: 'clinics call it a medial wedge' },
 } as const;
 
 /** The edge of a wedge that is up; undefined when the floor is flat. */

@@ -32,7 +32,7 @@ function pelvisSentence({ person }: ChainState, tilt: number): string {
 function lineSentences(wedgeDegrees: number): readonly string[] {
   if (wedgeDegrees === PINTO.wedgeDegrees) return [];
   const steeper = isBeyondMeasured(wedgeDegrees) ? ', and steeper wedges may well do less than it says' : '';
-  return [`Only a wedge of ${sayDegrees(PINTO.wedgeDegrees)} was measured: this is our sum from there${steeper}.`];
+  return [`Only for a wedge of ${sayDegrees(PINTO.wedgeDegrees)} could we read degrees: this is our sum from there${steeper}.`];
 }
 
 /** What the lift does, told apart from the wedge. Empty without a lift. */

@@ -21,7 +21,7 @@ export const NOT_MIRROR: Note = {
 };
 
 const SHIN: readonly Note[] = [
-  { text: 'Drawn as if the heel followed the wedge all the way. Real heels follow less.', sources: [] },
+  { text: 'Drawn as if the heel followed the wedge all the way. How far real heels follow on such a wedge, we could not read.', sources: [] },
   {
     text: 'In 12 men who ran, the shin did not always turn the way of the heel. In 19 runners who walked, there was no trend.',
     sources: [SINCLAIR.reference, WAHMKOW.reference],
@@ -45,9 +45,17 @@ function boundNote(pelvisForward: number | undefined): readonly Note[] {
   return [{ text: `While the chest stays upright, it can get at most ${saySize(most)} ${way} (our sum, from the pelvis drawn).`, sources: [] }];
 }
 
-const EXTRAPOLATED: Note = { text: 'Only a wedge of 10° was measured: this is a straight line through it, our sum.', sources: [] };
+const EXTRAPOLATED: Note = { text: 'Only for a wedge of 10° could we read degrees: this is a straight line through it, our sum.', sources: [] };
 
-const FIXED: Readonly<Partial<Record<SegmentId, readonly Note[]>>> = { 'tibia-rotation': SHIN, 'lumbar-lordosis': CURVE };
+/** The case against the number of the pelvis. */
+const TILT: readonly Note[] = [
+  {
+    text: 'Another study saw no clear link: people held their feet rolled in or out, by up to 15°, and the pelvis did not clearly follow.',
+    sources: ['duval2010'],
+  },
+];
+
+const FIXED: Readonly<Partial<Record<SegmentId, readonly Note[]>>> = { 'tibia-rotation': SHIN, 'pelvis-sagittal': TILT, 'lumbar-lordosis': CURVE };
 
 /**
  * The notes beside a link.

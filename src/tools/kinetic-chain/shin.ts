@@ -28,7 +28,7 @@ function ends(heelDegrees: number, slopeOff: number): readonly [number, number] 
 
 /**
  * The shin over a heel that follows the wedge all the way: an estimate from cadaver legs, so certainty is low however
- * sure the direction is. Real heels follow less.
+ * sure the direction is. How far real heels follow, we could not read.
  *
  * @param wedgeDegrees positive raises the outer edge
  */

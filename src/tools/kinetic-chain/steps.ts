@@ -77,7 +77,7 @@ export const STEPS: readonly Step[] = [
     title: 'What it means for pain',
     parts: [
       { text: 'Say that a wedge of ' }, OUTER, { text: ' tips a pelvis forward by ' }, { result: 'pelvisForward' },
-      { text: '. That is no known way to pain. In a review of 43 studies, people with back pain stood with no more tilt and no deeper curve.' },
+      { text: '. That is no known way to pain. In a review, people with back pain stood with no more tilt (3 studies) and no deeper curve (8 studies).' },
     ],
     state: DEFAULT_STATE,
     sources: ['pinto2008', 'laird2014'],

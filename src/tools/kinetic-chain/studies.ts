@@ -79,5 +79,5 @@ export interface Trial {
 /** Every study that the explorer's words name, by reference id. */
 export const CITED: readonly string[] = [
   'pinto2008', 'fischer2018', 'hintermann1994', 'khamis2007', 'farokhmanesh2014', 'ghasemi2016', 'duval2010', 'youdas1996',
-  'sinclair2017', 'wahmkow2017', 'laird2014',
+  'sinclair2017', 'wahmkow2017', 'hornestam2021', 'laird2014',
 ];

@@ -22,7 +22,7 @@ test('numbers: one decimal, a real minus sign, none before 0', () => {
 test('the control says which edge is up, and has the words of clinics only in brackets', () => {
   expect([10, -7.5, 0].map(sayWedge)).toEqual(['10°, outer edge up', '7.5°, inner edge up', '0°, no wedge']);
   expect(sayWedgeForClinics(5)).toBe('5°, outer edge up (clinics call it a lateral or valgus wedge)');
-  expect(sayWedgeForClinics(-5)).toBe('5°, inner edge up (clinics call it a medial wedge; arch supports work this way)');
+  expect(sayWedgeForClinics(-5)).toBe('5°, inner edge up (clinics call it a medial wedge)');
 });
 
 test('the first answer: wedge, pelvis, gaps', () => {
@@ -46,7 +46,7 @@ test('whoever goes the other way tips backwards, and it is told as our sum', () 
 
 test('any angle but 10° is told as our sum, and above it that it may be less (farokhmanesh2014)', () => {
   expect(resultSentence(DEFAULT_STATE)).not.toContain('was measured');
-  expect(resultSentence({ ...DEFAULT_STATE, wedgeDegrees: 5 })).toContain('Only a wedge of 10° was measured: this is our sum from there.');
+  expect(resultSentence({ ...DEFAULT_STATE, wedgeDegrees: 5 })).toContain('Only for a wedge of 10° could we read degrees: this is our sum from there.');
   expect(resultSentence({ ...DEFAULT_STATE, wedgeDegrees: 15 })).toContain('steeper wedges may well do less than it says.');
 });
 
@@ -74,7 +74,8 @@ test('the lift is told beside the wedge, with the tilt of the leg-length tool, a
 test('the row of the pelvis: number, spread, N, source and certainty (pinto2008)', () => {
   const pelvis = segmentRows(DEFAULT_STATE).find(({ id }) => id === 'pelvis-sagittal');
   expect(pelvis).toMatchObject({
-    name: 'Pelvis, forward tilt', certainty: 'moderate certainty', sources: ['pinto2008'], gap: undefined, person: undefined, notes: [],
+    name: 'Pelvis, forward tilt', certainty: 'moderate certainty', sources: ['pinto2008'], gap: undefined, person: undefined,
+    notes: [{ sources: ['duval2010'] }],
     number: {
       mean: 'tips forward by about 1.6°',
       people: '95 in 100 people: −1.6° to 4.7° (our sum)',
