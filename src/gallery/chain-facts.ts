@@ -6,8 +6,6 @@ import { LIMITS } from '../tools/kinetic-chain/limits.ts';
 import { PINTO } from '../tools/kinetic-chain/studies.ts';
 import type { FigureFacts, FigureNumber } from './figure-facts.ts';
 
-/** Studies of heel and shin: in legs of people who had died, and in people who stand. */
-const SHIN = ['fischer2018', 'hintermann1994', 'khamis2007'] as const;
 /** Studies that disagree on the curve of the low back. */
 const CURVE = ['farokhmanesh2014', 'ghasemi2016', 'duval2010'] as const;
 
@@ -22,12 +20,6 @@ function firstOf(chart: ChartName): Pick<FigureNumber, 'value' | 'study' | 'sd'>
   return { value: mean, study, ...(spread && !ours.includes('spread') && { sd: spread.high }) };
 }
 
-const heel = (degrees: number): FigureNumber => ({ what: 'Heel rolls in', value: degrees, unit: 'degrees', ours: 'chosen' });
-const SHIN_TURN: FigureNumber = {
-  ...firstOf('rearfoot-coupling'),
-  what: 'Shin turns in, for each degree of the heel',
-  unit: 'degrees per degree',
-};
 const THIGH: FigureNumber = { what: 'Thigh turns in', value: 'no sure number', unit: 'degrees' };
 const CURVE_CHANGE: FigureNumber = { what: 'Curve of the lower back changes', value: 'studies disagree', unit: 'degrees' };
 const PELVIS_TIPS: FigureNumber = {
@@ -53,29 +45,6 @@ export function heelFacts(attributes: FigureAttributes): FigureFacts {
     studies: [],
     numbers: [{ what: 'Each of the outer heels leans', value: eversion, unit: 'degrees', ours: 'chosen' }],
     ...explorer(eversion),
-  };
-}
-
-/** One leg on a leaning heel. */
-export function legChainFacts(attributes: FigureAttributes): FigureFacts {
-  const eversion = eversionOf(attributes);
-  return {
-    name: `One leg from behind, its heel rolled in by ${sayDegrees(eversion)}`,
-    studies: [...SHIN],
-    numbers: [heel(eversion), SHIN_TURN, THIGH],
-    ...explorer(eversion),
-  };
-}
-
-/** The chain from behind or from the side, from the heel up to the lower back. */
-export function wholeChainFacts(seen: 'behind' | 'the side', attributes: FigureAttributes): FigureFacts {
-  const eversion = eversionOf(attributes);
-  const pelvis = pelvisOf(readDegrees('pelvis', attributes.pelvis));
-  return {
-    name: `Sole to spine from ${seen}: heel in ${sayDegrees(eversion)}, pelvis ${sayDegrees(Number(pelvis.value))}`,
-    studies: [...studiesOf(pelvis), ...SHIN.filter((id) => !studiesOf(pelvis).includes(id)), ...CURVE],
-    numbers: [heel(eversion), SHIN_TURN, THIGH, pelvis, CURVE_CHANGE],
-    ...(pelvis.study && explorer(eversion)),
   };
 }
 

@@ -5,7 +5,7 @@ import { DRAWN_HEIGHTS, raisedHeel } from '../figures/side/raised-heel.ts';
 import { BLANK_FIELDS } from '../tools/shoe-wear/fields.ts';
 import { toLink } from '../tools/shoe-wear/link.ts';
 import { wornSoles } from '../tools/shoe-wear/worn-soles.ts';
-import { CHAIN_FACTS, heelFacts, legChainFacts, lumbarFacts, wholeChainFacts } from './chain-facts.ts';
+import { CHAIN_FACTS, heelFacts, lumbarFacts } from './chain-facts.ts';
 import { explorerFacts } from './explorer-facts.ts';
 import { illustration, type FigureFacts, type FigureNumber } from './figure-facts.ts';
 import { legLengthFacts, MEASURED_FACTS, SHARE_FACTS } from './leg-facts.ts';
@@ -26,9 +26,6 @@ function wornSolesFacts(marks: string | undefined): FigureFacts {
 export const FACTS = {
   'heel-from-behind': heelFacts,
   'arch-heights': () => illustration('A low, a usual and a high arch of the foot'),
-  'leg-chain': legChainFacts,
-  'chain-behind': (attributes) => wholeChainFacts('behind', attributes),
-  'chain-side': (attributes) => wholeChainFacts('the side', attributes),
   'lumbar-side': lumbarFacts,
   'nerve-paths': () => illustration('The way of the nerve roots L5 and S1 to the foot'),
   'shock-path': () => illustration('The jolt of a step on its way to the lower back', ['ogon1999', 'ogon2001', 'butler2006']),

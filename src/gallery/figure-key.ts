@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<keyof FigureAttributes, (value: string) => string>>
  *
  * @param of name of the figure
  * @example figureKey('leg-length', { difference: '20mm', shorter: 'left' }) // 'leg-length-20mm-left'
- * @example figureKey('chain-side', { eversion: '10', pelvis: '1.6' }) // 'chain-side-eversion-10-pelvis-1-6'
+ * @example figureKey('lumbar-side', { pelvis: '1.6' }) // 'lumbar-side-pelvis-1-6'
  */
 export function figureKey(of: string, attributes: FigureAttributes): string {
   const values: Readonly<Record<string, string | undefined>> = { ...attributes };

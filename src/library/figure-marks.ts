@@ -24,8 +24,8 @@ const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
  * The figures and the charts that a page shows, in order.
  *
  * @param body MDX without its front matter
- * @example markedFigures('<Figure of="leg-chain" eversion="10" caption="A leg." />')
- * // { figures: [{ of: 'leg-chain', attributes: { eversion: '10' } }], charts: [] }
+ * @example markedFigures('<Figure of="heel-from-behind" eversion="10" caption="A leg." />')
+ * // { figures: [{ of: 'heel-from-behind', attributes: { eversion: '10' } }], charts: [] }
  */
 export function markedFigures(body: string): Pick<FigurePlace, 'figures' | 'charts'> {
   const marks = [...body.replaceAll(COMMENT, '').matchAll(MARK)].map(([, component, written = '']) => {

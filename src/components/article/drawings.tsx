@@ -1,11 +1,8 @@
 import { ChainPlate } from '../../figures/ChainPlate.tsx';
 import { ArchPlate } from '../../figures/plates/ArchPlate.tsx';
 import { CalfStretchPlate } from '../../figures/plates/CalfStretchPlate.tsx';
-import { ChainBehindPlate } from '../../figures/plates/ChainBehindPlate.tsx';
-import { ChainSidePlate } from '../../figures/plates/ChainSidePlate.tsx';
 import { HeelHeightsPlate } from '../../figures/plates/HeelHeightsPlate.tsx';
 import { HeelPlate } from '../../figures/plates/HeelPlate.tsx';
-import { LegChainPlate } from '../../figures/plates/LegChainPlate.tsx';
 import { LumbarPlate } from '../../figures/plates/LumbarPlate.tsx';
 import { NervePlate } from '../../figures/plates/NervePlate.tsx';
 import { ShockPlate } from '../../figures/plates/ShockPlate.tsx';
@@ -31,9 +28,6 @@ const pelvis = (attributes: DrawingProps) => readDegrees('pelvis', attributes.pe
 export const DRAWINGS = {
   'heel-from-behind': (props) => <HeelPlate id={props.id} eversion={eversion(props)} />,
   'arch-heights': ({ id }) => <ArchPlate id={id} />,
-  'leg-chain': (props) => <LegChainPlate id={props.id} eversion={eversion(props)} />,
-  'chain-behind': (props) => <ChainBehindPlate id={props.id} eversion={eversion(props)} pelvis={pelvis(props)} />,
-  'chain-side': (props) => <ChainSidePlate id={props.id} eversion={eversion(props)} pelvis={pelvis(props)} />,
   'lumbar-side': (props) => <LumbarPlate id={props.id} pelvis={props.pelvis === undefined ? 0 : pelvis(props)} />,
   'nerve-paths': ({ id }) => <NervePlate id={id} />,
   'shock-path': ({ id }) => <ShockPlate id={id} />,

@@ -2,9 +2,6 @@
 export type FigureName =
   | 'heel-from-behind'
   | 'arch-heights'
-  | 'leg-chain'
-  | 'chain-behind'
-  | 'chain-side'
   | 'lumbar-side'
   | 'nerve-paths'
   | 'shock-path'
@@ -22,7 +19,7 @@ export type FigureName =
 
 /** What an author may write on a `<Figure>` besides its name: degrees for bones, lengths for legs. */
 export interface FigureAttributes {
-  /** Degrees that heels lean; in the chains, that they roll in: `eversion="10"`. */
+  /** Degrees that heels lean: `eversion="10"`. */
   readonly eversion?: string | undefined;
   /** Degrees that the pelvis tips forward: `pelvis="1.6"`. */
   readonly pelvis?: string | undefined;
@@ -55,17 +52,12 @@ export const FIGURE_STATES = {
     { id: 'heels-5', of: 'heel-from-behind', eversion: '5', caption: 'The same heel, leaning by 5 degrees.' },
     { id: 'heels-20', of: 'heel-from-behind', eversion: '20', caption: 'The same heel, leaning by 20 degrees.' },
     { id: 'arches', of: 'arch-heights', caption: 'A low, a usual and a high arch, from the inner side.' },
-    { id: 'leg-10', of: 'leg-chain', eversion: '10', caption: 'One leg from behind, its heel rolled in by 10 degrees.' },
-    { id: 'leg-20', of: 'leg-chain', eversion: '20', caption: 'The same leg, its heel rolled in by 20 degrees.' },
     { id: 'shoe', of: 'shoe-parts', caption: 'The parts of a shoe, and its sole from below with a smooth patch of 3 cm.' },
     { id: 'heights', of: 'heel-heights', caption: 'A foot in a flat shoe, and on heels of 3 and 7 cm.' },
     { id: 'calf', of: 'calf-stretch', caption: 'A calf stretch at a wall.' },
     { id: 'short', of: 'short-foot', caption: 'The short foot: at rest, and with the arch drawn up.' },
   ],
   back: [
-    { id: 'behind', of: 'chain-behind', eversion: '10', pelvis: '1.6', caption: 'Both legs, pelvis and lower back from behind, heels rolled in by 10 degrees.' },
-    { id: 'side', of: 'chain-side', eversion: '10', pelvis: '1.6', caption: 'The same chain from the side, pelvis tipped forward by 1.6 degrees.' },
-    { id: 'side-10', of: 'chain-side', eversion: '10', pelvis: '10', caption: 'The same, pelvis tipped forward by 10 degrees.' },
     { id: 'lumbar', of: 'lumbar-side', caption: 'Lower back and pelvis from the side.' },
     { id: 'lumbar-10', of: 'lumbar-side', pelvis: '10', caption: 'The same, pelvis tipped forward by 10 degrees.' },
     { id: 'nerves', of: 'nerve-paths', caption: 'The way of the nerve roots L5 and S1 down to the foot.' },

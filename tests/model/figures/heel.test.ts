@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { HEEL_BONE_BASE, HEEL_JOINT } from '../../../src/figures/behind/heel-bones.ts';
 import { heelPad, heelPose, heelSkin } from '../../../src/figures/behind/heel-pose.ts';
-import { halfSkin, legSkin, legStance, trunkOn } from '../../../src/figures/behind/leg-stance.ts';
+import { halfSkin, legStance } from '../../../src/figures/behind/leg-stance.ts';
 import { mirrored, place } from '../../../src/figures/placement.ts';
 import { leanMark } from '../../../src/figures/plates/lean-mark.ts';
-import { ringArrow } from '../../../src/figures/plates/ring-arrow.ts';
 import { between, distance, numbersOf, strayPoints, stretchOf } from './numbers-of.ts';
 
 const eversions = between(-30, 30);
@@ -46,7 +45,7 @@ test.describe('heelPose', () => {
     fc.assert(
       fc.property(eversions, (eversion) => {
         const pose = legStance(eversion);
-        expect(strayPoints([...heelSkin(pose), ...heelPad(pose), ...legSkin(pose), ...halfSkin(pose)])).toEqual([]);
+        expect(strayPoints([...heelSkin(pose), ...heelPad(pose), ...halfSkin(pose)])).toEqual([]);
       }),
     );
   });
@@ -57,15 +56,12 @@ test.describe('heelPose', () => {
 });
 
 test.describe('legStance', () => {
-  test('the leg keeps its length, its hip stays above its place, and the pelvis stands level on two of them', () => {
+  test('the leg keeps its length, and its hip stays above its place', () => {
     fc.assert(
       fc.property(eversions, (eversion) => {
         const stance = legStance(eversion);
         expect(stance.hip[0]).toBeCloseTo(0, 9);
         expect(distance(stance.hip, stance.joint)).toBeCloseTo(818, 9);
-        const { pelvis, vertebrae } = trunkOn(stance);
-        expect([pelvis.turn, pelvis.y]).toEqual([0, stance.hip[1]]);
-        expect(vertebrae.map(({ x }) => x)).toEqual([0, 0, 0, 0, 0]);
       }),
     );
   });
@@ -92,12 +88,5 @@ test.describe('signs', () => {
   test('only a leaning heel has a wedge', () => {
     expect(leanMark(heelPose(0)).wedge).toBe('');
     expect(leanMark(heelPose(3)).wedge).not.toBe('');
-  });
-
-  test('the turning arrow of a right leg starts on the outer side and ends on the inner one', () => {
-    const { line, head } = ringArrow([0, 0], 60);
-    expect(numbersOf(line)[0]).toBeGreaterThan(0);
-    expect(numbersOf(line).at(-2)).toBeLessThan(0);
-    expect(numbersOf(head)[0]).toBeLessThan(0);
   });
 });

@@ -1,7 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { chainBehindWords, chainSideWords } from '../../../src/figures/plates/chain-words.ts';
 import { heelWords } from '../../../src/figures/plates/heel-words.ts';
-import { legChainWords } from '../../../src/figures/plates/leg-words.ts';
 import { lumbarWords } from '../../../src/figures/plates/lumbar-words.ts';
 import { MOST_DEGREES, readDegrees } from '../../../src/figures/plates/read-degrees.ts';
 import { sayDegrees } from '../../../src/figures/plates/say-degrees.ts';
@@ -14,23 +12,8 @@ test('angles are written with at most one decimal', () => {
 test('names and descriptions follow the numbers', () => {
   expect(heelWords(7.5).title).toContain('7.5°');
   expect(heelWords(7.5).description).toContain('leans 7.5°');
-  expect(legChainWords(12).title).toContain('12°');
-  expect(legChainWords(12).description).toContain('leans 12°');
-  for (const words of [chainBehindWords, chainSideWords]) {
-    const { description } = words(8, 1.57);
-    expect(description).toContain('tips forward by 1.6°');
-    expect(description).toContain('8°');
-  }
   expect(lumbarWords(0).description).not.toContain('°');
   expect(lumbarWords(4).description).toContain('tipped forward by 4°');
-});
-
-test('every description of a chain says where knowledge ends, and gives no number for it', () => {
-  for (const { description } of [legChainWords(10), chainBehindWords(10, 1.6), chainSideWords(10, 1.6)]) {
-    expect(description).toMatch(/question mark/i);
-    expect(description).toContain('we found no sure number');
-    expect(description.match(/thigh[^.]*\d/)).toBeNull();
-  }
 });
 
 test.describe('readDegrees', () => {

@@ -6,24 +6,23 @@ import type { FigureFacts } from '../../../src/gallery/figure-facts.ts';
 import { fromLink } from '../../../src/tools/leg-length/link.ts';
 import { TILT_CASES } from '../../../src/tools/leg-length/cases.ts';
 
-const chain = (pelvis: string) => factsOf('chain-side', { eversion: '10', pelvis });
+const back = (pelvis: string) => factsOf('lumbar-side', { pelvis });
 const legs = (difference: string) => factsOf('leg-length', { difference, shorter: 'left' });
 const numberOf = ({ numbers }: FigureFacts, what: RegExp) => numbers.find((number) => what.test(number.what));
 
-test('the pelvis of the chain is that of Pinto 2008, 1.57 degrees on 10-degree wedges (pinto2008)', () => {
-  expect(numberOf(chain('1.6'), /Pelvis tips/)).toMatchObject({ value: 1.57, unit: 'degrees', study: 'pinto2008' });
-  expect(chain('1.6').studies[0]).toBe('pinto2008');
+test('the pelvis is that of Pinto 2008, 1.57 degrees on 10-degree wedges (pinto2008)', () => {
+  expect(numberOf(back('1.6'), /Pelvis tips/)).toMatchObject({ value: 1.57, unit: 'degrees', study: 'pinto2008' });
+  expect(back('1.6').studies[0]).toBe('pinto2008');
 });
 
 test('a pelvis drawn at another angle is our choice, and no study is named for it', () => {
-  expect(numberOf(chain('10'), /Pelvis tips/)).toEqual({ what: 'Pelvis tips forward', value: 10, unit: 'degrees', ours: 'chosen' });
-  expect(chain('10').studies).not.toContain('pinto2008');
+  expect(numberOf(back('10'), /Pelvis tips/)).toEqual({ what: 'Pelvis tips forward', value: 10, unit: 'degrees', ours: 'chosen' });
+  expect(back('10').studies).not.toContain('pinto2008');
 });
 
-test('shin per degree of heel is 0.68, give or take 0.15 (fischer2018); thigh and curve have no number', () => {
-  expect(numberOf(chain('1.6'), /Shin/)).toMatchObject({ value: 0.68, sd: 0.15, study: 'fischer2018' });
-  expect(numberOf(chain('1.6'), /Thigh/)?.value).toBe('no sure number');
-  expect(numberOf(chain('1.6'), /Curve/)?.value).toBe('studies disagree');
+test('thigh and curve have no number', () => {
+  expect(numberOf(FACTS.chain(), /Thigh/)?.value).toBe('no sure number');
+  expect(numberOf(back('1.6'), /Curve/)?.value).toBe('studies disagree');
 });
 
 for (const { name, input, expected, source } of TILT_CASES.filter(({ input: { differenceMm, hipWidthMm } }) => differenceMm > 0 && hipWidthMm === 170)) {
@@ -44,9 +43,8 @@ test('the calculator opens in the state of the figure, with hips as drawn', () =
 });
 
 test('the explorer opens with the wedge of the figure, where it takes that angle', () => {
-  expect(factsOf('leg-chain', { eversion: '10' }).tool).toBe('/tools/kinetic-chain/#wedge=10&feet=both');
+  expect(factsOf('heel-from-behind', { eversion: '10' }).tool).toBe('/tools/kinetic-chain/#wedge=10&feet=both');
   expect(factsOf('heel-from-behind', { eversion: '25' }).tool).toBeUndefined();
-  expect(chain('10').tool).toBeUndefined();
 });
 
 test('how common: the printed shares of rush1946 at 22 mm and kim2018, sums marked as ours', () => {
@@ -73,5 +71,5 @@ test('every figure rests on confirmed sources, and each number on one of its own
 });
 
 test('a name of a figure is known from any other', () => {
-  expect(['leg-chain', 'toString', '', undefined].map((name) => isFigureName(name))).toEqual([true, false, false, false]);
+  expect(['heel-from-behind', 'toString', '', undefined].map((name) => isFigureName(name))).toEqual([true, false, false, false]);
 });

@@ -8,15 +8,15 @@ const place = (body: string) => ({ name: 'A page', path: '/a/', href: '/spine/a/
 
 test('a key is readable: the figure, then its state, without points', () => {
   expect(figureKey('leg-length', { difference: '20mm', shorter: 'left' })).toBe('leg-length-20mm-left');
-  expect(figureKey('leg-chain', { eversion: '10' })).toBe('leg-chain-eversion-10');
-  expect(figureKey('chain-side', { pelvis: '1.6', eversion: '10' })).toBe('chain-side-eversion-10-pelvis-1-6');
+  expect(figureKey('heel-from-behind', { eversion: '10' })).toBe('heel-from-behind-eversion-10');
+  expect(figureKey('lumbar-side', { pelvis: '1.6', eversion: '10' })).toBe('lumbar-side-eversion-10-pelvis-1-6');
   expect(figureKey('leg-length', { difference: '7,5mm', shorter: 'right', width: '155mm' })).toBe('leg-length-7-5mm-right-hips-155mm');
 });
 
 test('figures and charts are found where authors write them, and not in a comment', () => {
-  const body = '<Figure of="leg-chain" eversion="10" caption="Heel > shin." />\n{/* <Figure of="chain" /> */}\n<Figure of="chain">\n\nWords\n\n</Figure><Chart of="framingham">x</Chart>';
+  const body = '<Figure of="heel-from-behind" eversion="10" caption="Heel > shin." />\n{/* <Figure of="chain" /> */}\n<Figure of="chain">\n\nWords\n\n</Figure><Chart of="framingham">x</Chart>';
   expect(markedFigures(body)).toEqual({
-    figures: [{ of: 'leg-chain', attributes: { eversion: '10' } }, { of: 'chain', attributes: {} }],
+    figures: [{ of: 'heel-from-behind', attributes: { eversion: '10' } }, { of: 'chain', attributes: {} }],
     charts: ['framingham'],
   });
 });
@@ -46,6 +46,6 @@ test('a shape has no numbers to take along', () => {
 });
 
 test('a state that cannot be drawn stops the build with an error that quotes it', () => {
-  expect(() => figurePages([place('<Figure of="leg-chain" eversion="90" />')])).toThrow('eversion="90"');
+  expect(() => figurePages([place('<Figure of="heel-from-behind" eversion="90" />')])).toThrow('eversion="90"');
   expect(() => figurePages([place('<Figure of="leg-length" difference="10mm" />')])).toThrow('shorter=""');
 });
