@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { FIGURE_STATES } from '../../src/figures/plates/states.ts';
 import { served } from '../pages.ts';
+import { axeFaults } from './axe.ts';
 import { contrastWithCanvas } from './contrast.ts';
 import { expect, test } from './fixture.ts';
 import { sidewaysScroll } from './sideways.ts';
@@ -86,8 +86,7 @@ for (const { path, states } of PAGES) {
         const context = await browser.newContext({ colorScheme, forcedColors: 'active', ...(baseURL && { baseURL }) });
         const page = await context.newPage();
         await page.goto(served(path));
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         const words = await contrastWithCanvas(page.locator('main svg[role="img"] text'), 'fill');
         const lines = await contrastWithCanvas(page.locator('main svg[role="img"] :is(path, circle, line, use)'), 'stroke');
         expect(lines.length).toBeGreaterThan(20);

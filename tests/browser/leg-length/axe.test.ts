@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFaults } from '../axe.ts';
 import { expect, test } from '../fixture.ts';
 import { openCalculator } from './tool-page.ts';
 
@@ -43,12 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test(`axe finds nothing in the calculator: ${name}`, async ({ page }) => {
         await reach(page);
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-          .analyze();
-        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-        expect(found).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       });
     });
   }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { cuesOf } from '../../../src/tools/stretch-timer/cues.ts';
 import { buildSchedule } from '../../../src/tools/stretch-timer/schedule.ts';
@@ -6,6 +5,7 @@ import { ABSENT_WORDS, SWITCH_LABELS, TEST_WORDS, TRACK_WORDS } from '../../../s
 import { DEFAULT_SWITCHES, type Switches } from '../../../src/tools/stretch-timer/sound/switches.ts';
 import { EXERCISES, MADE_UP, routineOf } from '../../model/stretch-timer/routines.ts';
 import { decodeWav, findTones } from '../../model/stretch-timer/wav-tones.ts';
+import { axeFaults } from '../axe.ts';
 import { expect, test } from '../fixture.ts';
 import { openSources, sourceOf } from './sources.ts';
 
@@ -59,8 +59,7 @@ test('each way has its switch, with its name and what it does', async ({ page })
     await expect(box).toBeChecked({ checked: name !== 'pocket' });
     await expect(box).toHaveAccessibleDescription(/\w/);
   }
-  const { violations } = await new AxeBuilder({ page }).include('.sound').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page, '.sound')).toEqual([]);
 });
 
 test('a switch is turned by the keyboard, and the others stay', async ({ page }) => {
