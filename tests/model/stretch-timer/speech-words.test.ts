@@ -57,8 +57,9 @@ test('a name that is no plain word keeps its letters', () => {
 test('whatever the routine, each cue has words, and none names a side twice', () => {
   fc.assert(
     fc.property(anyRoutine, (routine) => {
-      for (const words of saidIn(routine)) expect(words).toMatch(/^(\d|.*\.)$/);
-      for (const words of saidIn(routine)) expect(words.match(/\b(left|right) leg\b/g)?.length ?? 0).toBeLessThan(2);
+      const said = saidIn(routine);
+      expect(said.filter((words) => !/^(\d|.*\.)$/.test(words))).toEqual([]);
+      expect(said.filter((words) => (words.match(/\b(left|right) leg\b/g)?.length ?? 0) > 1)).toEqual([]);
     }),
   );
 });
