@@ -18,6 +18,8 @@ export function useTypedNumber(value: number, read: (text: string) => ReadNumber
   const [typed, type] = useState<Typed>();
   const parsed = typed && read(typed.text);
   const isTyped = typed && parsed && (typed.over === value || (parsed.ok && parsed.value === value));
+  // A number that was set elsewhere ends what was typed: without this, it came back with the number that it was typed over.
+  if (typed && !isTyped) type(undefined);
   const fault: NumberFault | undefined = isTyped && !parsed.ok ? parsed.fault : undefined;
   return {
     text: isTyped ? typed.text : String(value),

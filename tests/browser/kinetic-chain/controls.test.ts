@@ -80,6 +80,17 @@ for (const [text, fault] of [['21', 'Too large. Type −15° to 20°.'], ['ten',
   });
 }
 
+test('what was typed does not come back once the number was set elsewhere', async ({ page }) => {
+  const { degrees, slider } = await openExplorer(page);
+  await degrees.fill('007');
+  await expect(slider).toHaveValue('7');
+  await expect(degrees).toHaveValue('007');
+  await slider.press('ArrowRight');
+  await expect(degrees).toHaveValue('7.5');
+  await slider.press('ArrowLeft');
+  await expect(degrees).toHaveValue('7');
+});
+
 test('what has come to rest is told aloud', async ({ page }) => {
   const { slider, said } = await openExplorer(page);
   await expect(said).toHaveText('');
