@@ -21,11 +21,18 @@ const WHOSE = {
   strong: 'In someone who responds strongly',
 } as const satisfies Record<ChainState['person'], string>;
 
-function pelvisSentence({ person }: ChainState, tilt: number): string {
-  const place = person === 'typical' ? '' : ` (our sum: ${PERSON_WORDS[person].note})`;
-  const isHardSeen = person === 'typical' && Math.abs(tilt) >= 0.05 && tilt < 2;
-  const seen = isHardSeen ? ', so little that you can hardly see it' : '';
-  return `${WHOSE[person]}, the pelvis ${sayForward(tilt)}${seen}${place}.`;
+/** What the pelvis does. Only the average of the sideways tilt was measured, so people are told apart by the forward tilt alone. */
+function pelvisSentences({ person }: ChainState, forward: number, sideways: number): readonly [string, ...string[]] {
+  const hardlySeen = 'so little that you can hardly see it';
+  const tips = `${WHOSE[person]}, the pelvis ${sayForward(forward)}`;
+  const isSmall = Math.abs(forward) >= 0.05 && forward < 2;
+  const aside = `sideways by about ${saySize(sideways)}`;
+  if (person !== 'typical') {
+    const told = `${tips} (our sum: ${PERSON_WORDS[person].note}).`;
+    return sideways > 0 ? [told, `On average it also tips ${aside}, to a side that we could not read.`] : [told];
+  }
+  if (sideways === 0) return [isSmall ? `${tips}, ${hardlySeen}.` : `${tips}.`];
+  return [`${tips} and ${aside}, to a side that we could not read${isSmall ? `: ${hardlySeen}` : ''}.`];
 }
 
 /** That the number is a straight line through the one angle that was measured. */
@@ -51,8 +58,10 @@ const NOT_MIRRORED = 'With the inner edge up, we found no number for pelvis and 
 /** The answer in short: what the pelvis does. @example headlineOf(DEFAULT_STATE) // 'On average, the pelvis tips forward by about 1.6°, …' */
 export function headlineOf(state: ChainState): string {
   if (state.wedgeDegrees === 0) return FLAT;
-  const { pelvisForward } = anglesOf(state);
-  return pelvisForward === undefined ? NOT_MIRRORED : pelvisSentence(state, pelvisForward);
+  const { pelvisForward, pelvisSideways } = anglesOf(state);
+  if (pelvisForward === undefined || pelvisSideways === undefined) return NOT_MIRRORED;
+  const [headline] = pelvisSentences(state, pelvisForward, pelvisSideways);
+  return headline;
 }
 
 /** A state in plain words: what stands under the feet, how far it passes on, and where the trail goes cold. */
@@ -69,8 +78,7 @@ export function resultSentences(state: ChainState): readonly string[] {
   }
   return [
     opening,
-    pelvisSentence(state, pelvisForward),
-    ...(pelvisSideways > 0 ? [`On average it also tips sideways by about ${saySize(pelvisSideways)}. What we could read names no side.`] : []),
+    ...pelvisSentences(state, pelvisForward, pelvisSideways),
     ...lineSentences(wedgeDegrees),
     'On the way up the thigh is a gap: no number that we could confirm. For the lower back, studies disagree.',
     ...told,

@@ -35,7 +35,7 @@ test('the first answer: wedge, pelvis, gaps', () => {
 
 test('one foot also tips the pelvis sideways, and no side is named', () => {
   expect(resultSentence(ONE_LEFT)).toContain('under the left foot');
-  expect(resultSentence(ONE_LEFT)).toContain('sideways by about 1.5°. What we could read names no side.');
+  expect(resultSentence(ONE_LEFT)).toContain('forward by about 1.4° and sideways by about 1.5°, to a side that we could not read: so little that you can hardly see it.');
 });
 
 test('whoever goes the other way tips backwards, and it is told as our sum', () => {
