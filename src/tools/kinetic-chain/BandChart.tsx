@@ -42,7 +42,7 @@ export function BandChart({ id, state }: { readonly id: string; readonly state: 
         </clipPath>
       </defs>
       <text y="14">Pelvis tips forward, degrees</text>
-      <path class="grid" d={ROWS.map((row) => `M${LEFT} ${toY(row)}H398`).join('')} />
+      <path class="grid" d={ROWS.map((row) => `M${LEFT} ${toY(row)}H${RIGHT}`).join('')} />
       <path fill={`url(#${id}-may)`} d={`M${LEFT} ${TOP}H${toX(0)}V${BOTTOM}H${LEFT}z`} />
       <path class="wedge" clip-path={`url(#${id}-plot)`} d={`M${start}L${high}L${low}z`} />
       <path class="line" d={`M${LEFT} ${toY(0)}H398M${toX(0)} ${TOP}V${BOTTOM}M${RIGHT + 6} ${TOP}V${BOTTOM}`} />
@@ -63,9 +63,10 @@ export function BandChart({ id, state }: { readonly id: string; readonly state: 
         <text x={toX(-8)} y={BOTTOM + 36}>inner edge up</text>
         <text x={toX(11)} y={BOTTOM + 36}>outer edge up, °</text>
         <text x={toX(-7.5)} y={toY(6)}>
-          no clear change
-          <tspan x={toX(-7.5)} dy="17">(Duval 2010):</tspan>
-          <tspan x={toX(-7.5)} dy="17">we draw no line</tspan>
+          Duval 2010:
+          <tspan x={toX(-7.5)} dy="17">no clear</tspan>
+          <tspan x={toX(-7.5)} dy="17">change, so</tspan>
+          <tspan x={toX(-7.5)} dy="17">no line</tspan>
         </text>
         <text x={BESIDE.hip} y={toY(3.4)}>
           hip
@@ -79,8 +80,9 @@ export function BandChart({ id, state }: { readonly id: string; readonly state: 
           walking, slope
           <tspan x={(BESIDE.hip + BESIDE.pelvis) / 2} dy="17">not seen</tspan>
         </text>
-        <text x={(BESIDE.hip + BESIDE.pelvis) / 2} y={BOTTOM - 22}>
-          Hornestam 2021,
+        <text x={(BESIDE.hip + BESIDE.pelvis) / 2} y={BOTTOM - 39}>
+          Hornestam
+          <tspan x={(BESIDE.hip + BESIDE.pelvis) / 2} dy="17">2021,</tspan>
           <tspan x={(BESIDE.hip + BESIDE.pelvis) / 2} dy="17">20 people</tspan>
         </text>
       </g>
