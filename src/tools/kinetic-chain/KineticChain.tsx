@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawn } from '../shared/Drawn.tsx';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { useFragment } from '../shared/use-fragment.browser.ts';
@@ -44,25 +44,32 @@ interface Shown {
   readonly step: number;
   /** Steps taken so far: with each, the bones move to their new places. */
   readonly turn: number;
+  /** True from a step on until another control is used. */
+  readonly isTouring: boolean;
   /** What a link held that could not be used. */
   readonly faults: readonly LinkFault[];
   readonly isTouched: boolean;
 }
 
-const FIRST: Shown = { state: DEFAULT_STATE, step: 0, turn: 0, faults: [], isTouched: false };
+/** How long the reader rests before all the words follow, and before they are told aloud and written to the address, ms. */
+const REST = { listed: 80, told: 400 } as const;
+
+const FIRST: Shown = { state: DEFAULT_STATE, step: 0, turn: 0, isTouring: false, faults: [], isTouched: false };
 
 /** The explorer: tilt the heel, and see what studies say about the joints above. */
 export function KineticChain({ numbers, styles, pictures, band, toolHref }: Props) {
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
   const figure = useRef<HTMLElement>(null);
+  const tour = useRef<HTMLElement>(null);
   const isInSentence = useRef(false);
   const [shown, show, newest] = useFrame(FIRST);
   const [isAsked, ask] = useState(false);
   const [chain, isLost, retry] = useLate(chainModule, isAsked);
   const [isLinkLost, loseLink] = useState(false);
-  const { state, step, turn, faults } = shown;
-  const settled = useSettled(shown);
+  const { state, step, turn, isTouring, faults } = shown;
+  const settled = useSettled(shown, REST.told);
+  const { state: listed } = useSettled(shown, REST.listed);
   const isWhole = toolHref === undefined;
 
   const set = (next: Partial<Shown>) => {
@@ -70,17 +77,17 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
     show({ ...newest.current, faults: [], isTouched: true, ...next });
   };
   const onState = (next: ChainState) => set({ state: next });
-  const onChange = (change: Partial<ChainState>) => onState({ ...newest.current.state, ...change });
+  const onChange = (change: Partial<ChainState>) => set({ state: { ...newest.current.state, ...change }, isTouring: false });
   const onStep = (next: number) => {
     ask(true);
     const take = ({ STEPS }: Chain) => {
       const told = STEPS[next];
-      if (told) set({ state: told.state, step: next, turn: newest.current.turn + 1 });
+      if (told) set({ state: told.state, step: next, turn: newest.current.turn + 1, isTouring: true });
     };
     // That it did not come is told where `useLate` hears of it.
     chainModule().then(take, () => undefined);
   };
-  const inSentence = useSentenceNumber((name, value) => onChange({ [name]: value }));
+  const inSentence = useSentenceNumber((name, value) => onState({ ...newest.current.state, [name]: value }));
   // What comes late takes the place of a field that may hold the focus.
   const onFocusIn = ({ target }: FocusEvent) => {
     ask(true);
@@ -89,6 +96,9 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
   useLayoutEffect(() => {
     if (chain && isInSentence.current) room.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
   }, [chain]);
+  useEffect(() => {
+    if (isTouring && tour.current && figure.current) chain?.showAbove(tour.current, figure.current, chain.STEPS[step]?.lookAt);
+  }, [turn, chain]);
   useEffect(() => {
     const chosen = room.current && chosenState(room.current);
     if (chosen) onState(chosen);
@@ -106,80 +116,92 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
 
   const answered = (draw: (from: Chain) => VNode) => (chain ? draw(chain) : <Drawn>{drawn && draw(drawn)}</Drawn>);
   const tell = chain?.numberSentence;
+  // While a reader drags, the long list stays as it is, and the browser has the frame for the drawing.
+  const list = useMemo(
+    () =>
+      answered(({ JointList, ResultWords }) => (
+        <>
+          <ResultWords state={listed} />
+          <JointList state={listed} numbers={numbers} />
+        </>
+      )),
+    [listed, chain],
+  );
   return (
     <div class="explorer" ref={room} {...inSentence} onFocusIn={onFocusIn} onPointerEnter={() => ask(true)}>
-      <figure class="body" ref={figure}>
-        {!chain && pictures && !isWhole ? (
-          <Pictures {...pictures} />
-        ) : (
-          answered(({ ChainFigure }) => <ChainFigure id={id} state={state} turn={turn} behindFile={chain ? undefined : pictures?.behind} />)
-        )}
-      </figure>
-      <NumberField
-        name="wedgeDegrees"
-        label={CONTROL_NAMES.wedgeDegrees}
-        short="Wedge"
-        value={state.wedgeDegrees}
-        unit="°"
-        said={sayWedge(state.wedgeDegrees)}
-        ends={[EDGES.inner.label, EDGES.outer.label]}
-        tell={tell}
-        onValue={(wedgeDegrees) => onChange({ wedgeDegrees })}
-      />
-      {(isLost || (isLinkLost && !chain)) && <NotLoaded onRetry={retry} />}
-      {answered(({ Headline }) => (
-        <Headline state={state} />
-      ))}
-      <p>Outer edge up: the heels roll in. That this causes back pain is not shown.</p>
-      <Choices legend={CONTROL_NAMES.feet} name="feet" value={state.feet} values={FEET} words={FEET_WORDS} onChoice={(feet) => onChange({ feet })} />
-      <p class="unseen" role="status">
-        {chain && settled.isTouched && chain.shortly(settled.state)}
-      </p>
-      {!isWhole && (
-        <p>
-          <a href={chain && shown.isTouched ? `${toolHref}#${chain.toLink(state)}` : toolHref}>Every joint, its numbers and sources</a>
-        </p>
-      )}
-      {isWhole && (
-        <>
-          {styles && <link rel="stylesheet" href={styles} />}
-          {chain && faults.length > 0 && <chain.LinkNote faults={faults} />}
-          <section class="tour" aria-label="Step by step">
-            <StepButtons step={step} onStep={onStep} />
-            {answered(({ STEPS, StepWords }) => {
-              const told = STEPS[step];
-              return <>{told && <StepWords step={told} state={state} numbers={numbers} onState={onState} />}</>;
-            })}
-          </section>
-          <MoreControls state={state} tell={tell} onChange={onChange} />
-          {chain && state.liftMm > 0 && (
-            <figure class="lift">
-              <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />
-              <figcaption>Plain geometry, shown beside the wedge and never added to it. This is not a lift height: do not choose a lift by it.</figcaption>
-            </figure>
+      <div class="stage">
+        <figure class="body" ref={figure}>
+          {!chain && pictures && !isWhole ? (
+            <Pictures {...pictures} />
+          ) : (
+            answered(({ ChainFigure }) => <ChainFigure id={id} state={state} turn={turn} behindFile={chain ? undefined : pictures?.behind} />)
           )}
-          <div class="below">
-            {answered(({ JointList, ResultWords }) => (
-              <>
-                <ResultWords state={settled.state} />
-                <JointList state={settled.state} numbers={numbers} />
-              </>
-            ))}
-            <figure class="band">
-              {chain ? <chain.BandChart id={`${id}-c`} state={state} /> : band && <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
-              <figcaption>
-                Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.
-              </figcaption>
-            </figure>
-            {chain ? (
-              <chain.TakeAlong state={state} numbers={numbers} figure={figure} />
-            ) : (
-              <button type="button" class="button" onClick={() => ask(true)}>
-                Copy, save, print or cite
-              </button>
+        </figure>
+        <NumberField
+          name="wedgeDegrees"
+          label={CONTROL_NAMES.wedgeDegrees}
+          short="Wedge"
+          value={state.wedgeDegrees}
+          unit="°"
+          said={sayWedge(state.wedgeDegrees)}
+          ends={[EDGES.inner.label, EDGES.outer.label]}
+          tell={tell}
+          onValue={(wedgeDegrees) => onChange({ wedgeDegrees })}
+        />
+        {(isLost || (isLinkLost && !chain)) && <NotLoaded onRetry={retry} />}
+        {answered(({ Headline }) => (
+          <Headline state={state} />
+        ))}
+        <p>Outer edge up: the heels roll in. That this causes back pain is not shown.</p>
+        <Choices legend={CONTROL_NAMES.feet} name="feet" value={state.feet} values={FEET} words={FEET_WORDS} onChoice={(feet) => onChange({ feet })} />
+        <p class="unseen" role="status">
+          {chain && settled.isTouched && chain.shortly(settled.state)}
+        </p>
+        {!isWhole && (
+          <p>
+            <a href={chain && shown.isTouched ? `${toolHref}#${chain.toLink(state)}` : toolHref}>Every joint, its numbers and sources</a>
+          </p>
+        )}
+        {isWhole && (
+          <>
+            {styles && <link rel="stylesheet" href={styles} />}
+            <p class="warning" role="status">
+              {chain?.linkSentences(faults).join(' ')}
+            </p>
+            <section class={isTouring ? 'tour on' : 'tour'} aria-label="Step by step" ref={tour}>
+              <StepButtons step={step} title={turn > 0 ? chain?.STEPS[step]?.title : undefined} onStep={onStep} />
+              {answered(({ STEPS, StepWords }) => {
+                const told = STEPS[step];
+                return <>{told && <StepWords step={told} state={state} numbers={numbers} onState={onState} />}</>;
+              })}
+            </section>
+            <MoreControls state={state} tell={tell} onChange={onChange} />
+            {chain && state.liftMm > 0 && (
+              <figure class="lift">
+                <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />
+                <figcaption>Plain geometry, shown beside the wedge and never added to it. This is not a lift height: do not choose a lift by it.</figcaption>
+              </figure>
             )}
-          </div>
-        </>
+          </>
+        )}
+      </div>
+      {isWhole && (
+        <div class="below">
+          {list}
+          <figure class="band">
+            {chain ? <chain.BandChart id={`${id}-c`} state={state} /> : band && <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
+            <figcaption>
+              Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.
+            </figcaption>
+          </figure>
+          {chain ? (
+            <chain.TakeAlong state={state} numbers={numbers} figure={figure} />
+          ) : (
+            <button type="button" class="button" onClick={() => ask(true)}>
+              Copy, save, print or cite
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

@@ -25,6 +25,8 @@ export interface Step {
   readonly title: string;
   readonly parts: readonly StepPart[];
   readonly state: ChainState;
+  /** The end of the figure that the sentence speaks of. */
+  readonly lookAt: 'feet' | 'pelvis';
   /** Ids in references.json. */
   readonly sources: readonly string[];
 }

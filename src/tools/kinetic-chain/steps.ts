@@ -17,6 +17,7 @@ export const STEPS: readonly Step[] = [
       { result: 'shin' }, { text: ': a number from 8 legs of people who had died.' },
     ],
     state: { ...DEFAULT_STATE, view: 'behind' },
+    lookAt: 'feet',
     sources: ['fischer2018'],
   },
   {
@@ -26,6 +27,7 @@ export const STEPS: readonly Step[] = [
       OUTER, { text: ' we draw a gap.' },
     ],
     state: { ...DEFAULT_STATE, view: 'behind' },
+    lookAt: 'pelvis',
     sources: ['khamis2007'],
   },
   {
@@ -35,6 +37,7 @@ export const STEPS: readonly Step[] = [
       { text: ', from 14 people on wedges of 10°. You see it at true size, if you can see it.' },
     ],
     state: { ...DEFAULT_STATE, view: 'side' },
+    lookAt: 'pelvis',
     sources: ['pinto2008'],
   },
   {
@@ -44,6 +47,7 @@ export const STEPS: readonly Step[] = [
       { result: 'pelvisForward' }, { text: ' or more. Part of that may be measuring noise.' },
     ],
     state: { ...DEFAULT_STATE, view: 'side', person: 'opposite' },
+    lookAt: 'pelvis',
     sources: ['pinto2008'],
   },
   {
@@ -53,6 +57,7 @@ export const STEPS: readonly Step[] = [
       { result: 'pelvisForward' }, { text: ' and sideways by ' }, { result: 'pelvisSideways' }, { text: '. What we could read names no side.' },
     ],
     state: { ...DEFAULT_STATE, feet: 'left' },
+    lookAt: 'pelvis',
     sources: ['pinto2008'],
   },
   {
@@ -62,6 +67,7 @@ export const STEPS: readonly Step[] = [
       { text: ', inner edge up. This is not the mirror of before. In one study, rolling out did not clearly move the pelvis, so we draw gaps.' },
     ],
     state: { ...DEFAULT_STATE, wedgeDegrees: -10 },
+    lookAt: 'feet',
     sources: ['duval2010'],
   },
   {
@@ -71,6 +77,7 @@ export const STEPS: readonly Step[] = [
       { text: ', outer edge up? Studies disagree: 2 very similar ones say yes, another saw no link. None gives degrees that we could read.' },
     ],
     state: { ...DEFAULT_STATE, view: 'side' },
+    lookAt: 'pelvis',
     sources: ['farokhmanesh2014', 'ghasemi2016', 'duval2010'],
   },
   {
@@ -80,6 +87,7 @@ export const STEPS: readonly Step[] = [
       { text: '. That is no known way to pain. In a review, people with back pain stood with no more tilt (3 studies) and no deeper curve (8 studies).' },
     ],
     state: DEFAULT_STATE,
+    lookAt: 'pelvis',
     sources: ['pinto2008', 'laird2014'],
   },
 ];

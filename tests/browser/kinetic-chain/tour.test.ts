@@ -31,7 +31,15 @@ test('each step sets its state, and its sentence holds the numbers of that state
     await expect(choose({ both: 'Both feet', left: 'Left foot', right: 'Right foot' }[step.state.feet])).toBeChecked();
     if (place < STEPS.length - 1) await press('Next');
   }
-  await expect(tour.getByRole('button', { name: 'Next' })).toBeDisabled();
+  const next = tour.getByRole('button', { name: 'Next' });
+  await expect(next).toBeDisabled();
+  await expect(next).toBeFocused();
+});
+
+test('each step is told aloud by its place and its title, also where its words resemble those before', async ({ page }) => {
+  const { tour, press } = await openExplorer(page);
+  await press('Next');
+  await expect(tour.getByRole('status').first()).toHaveText(`Step 2 of ${STEPS.length}: ${STEPS[1]?.title}`);
 });
 
 test('the number of the sentence is dragged with the mouse', async ({ page }) => {

@@ -57,7 +57,7 @@ test('each step tells of the drawing it stands beside, for any number that its s
 });
 
 test('a number that is dragged too far stops at the end; one between steps changes nothing', () => {
-  const [first = { parts: [], title: '', state: DEFAULT_STATE, sources: [] }] = STEPS;
+  const [first = { parts: [], title: '', state: DEFAULT_STATE, lookAt: 'feet', sources: [] }] = STEPS;
   const part = numberOf(first);
   expect(withShown(part, DEFAULT_STATE, 99).wedgeDegrees).toBe(20);
   expect(withShown(part, DEFAULT_STATE, -99).wedgeDegrees).toBe(0.5);
