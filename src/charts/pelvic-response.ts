@@ -1,4 +1,5 @@
 import { dot, line, ruleX, ruleY } from '@observablehq/plot';
+import { sayDegrees } from '../figures/say-number.ts';
 import type { ChartData } from '../schemas/chart.ts';
 import { bell, bellCurve } from './bell.ts';
 import { WIDTH, type Drawing } from './draw.ts';
@@ -22,7 +23,7 @@ export function pelvicResponse({ title, rows }: ChartData): Drawing {
   const ranged = all.flatMap(({ interval, y }) => (interval ? [{ low: interval[0], high: interval[1], y }] : []));
   const shares = all.flatMap(({ otherWay, y }): Words[] => (otherWay ? [{ x: ZERO - 6, y: y - 12, text: sayShare(otherWay) }] : []));
   const means = all.map(({ mean, unit, y }) => ({ x: WIDTH, y: y - 8, text: `${sayPrinted(mean, unit)}°` }));
-  const ticks = TICKS.map((degrees) => ({ x: toX(degrees), y: bottom + 16, text: `${degrees}°`.replace('-', '−') }));
+  const ticks = TICKS.map((degrees) => ({ x: toX(degrees), y: bottom + 16, text: sayDegrees(degrees) }));
   return {
     height: bottom + 40,
     x: { type: 'linear', domain: DOMAIN, range: DOMAIN.map(toX) },

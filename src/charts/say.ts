@@ -1,3 +1,4 @@
+import { trueMinus } from '../figures/say-number.ts';
 import type { ChartRow, Limits } from '../schemas/chart.ts';
 
 /** Decimals that the studies print. */
@@ -12,14 +13,12 @@ const DECIMALS = {
   'standard deviations': 2,
 } as const satisfies Record<ChartRow['unit'], number>;
 
-const signed = (text: string): string => text.replace('-', '−');
-
 /** A printed number of a row, with the study's decimals and a true minus sign. @example sayPrinted(-0.5, 'degrees') // '−0.50' */
-export const sayPrinted = (value: number, unit: ChartRow['unit'], decimals: number = DECIMALS[unit]): string => signed(value.toFixed(decimals));
+export const sayPrinted = (value: number, unit: ChartRow['unit'], decimals: number = DECIMALS[unit]): string => trueMinus(value.toFixed(decimals));
 
 /** What a row's own numbers look like: printed ones as above, ours as short as we know them. */
 const sayer = ({ unit, decimals, ours }: ChartRow, kind: ChartRow['ours'][number]) => (value: number) =>
-  ours.includes(kind) ? signed(String(value)) : sayPrinted(value, unit, decimals);
+  ours.includes(kind) ? trueMinus(String(value)) : sayPrinted(value, unit, decimals);
 
 function sayLimits({ low, high }: Limits, say: (value: number) => string): string {
   if (low === undefined) return `at most ${say(high)}`;

@@ -1,4 +1,5 @@
 import { areaY, dot, line, ruleX, ruleY } from '@observablehq/plot';
+import { sayNumber } from '../figures/say-number.ts';
 import type { ChartData } from '../schemas/chart.ts';
 import type { Drawing } from './draw.ts';
 import { ACCENT, HAIR, heading, lines, TINTED, words } from './marks.ts';
@@ -15,7 +16,7 @@ const toY = (degrees: number): number => TOP + (UP[1] - degrees) * DEGREE;
 const BOTTOM = toY(UP[0]);
 const TICKS_ALONG = [-2, -1, 1, 2];
 const TICKS_UP = [-3, -2, -1, 1, 2];
-const signed = (degrees: number): string => `${degrees > 0 ? '+' : ''}${degrees}`.replace('-', '−');
+const signed = (degrees: number): string => `${degrees > 0 ? '+' : ''}${sayNumber(degrees)}`;
 
 /** What the letters beside the points stand for, in the order of the rows, and the side that each letter stands on. */
 const POINTS = [

@@ -1,7 +1,7 @@
 import { chartOf, type ChartName } from '../charts/list.ts';
 import { readDegrees } from '../figures/plates/read-degrees.ts';
-import { sayDegrees } from '../figures/plates/say-degrees.ts';
 import type { FigureAttributes } from '../figures/plates/states.ts';
+import { sayDegrees } from '../figures/say-number.ts';
 import { LIMITS } from '../tools/kinetic-chain/limits.ts';
 import { PINTO } from '../tools/kinetic-chain/studies.ts';
 import type { FigureFacts, FigureNumber } from './figure-facts.ts';

@@ -2,13 +2,13 @@ import { heelPad, heelPose, heelSkin, type HeelPose } from '../behind/heel-pose.
 import { BEHIND } from '../behind/behind-parts.ts';
 import { SKIN, SOFT } from '../paint.ts';
 import { Part, PartDefs } from '../Part.tsx';
+import { sayDegrees } from '../say-number.ts';
 import { smoothPath } from '../spline.ts';
 import { heelWords } from './heel-words.ts';
 import { Label } from './Label.tsx';
 import { Leader } from './Leader.tsx';
 import { leanMark } from './lean-mark.ts';
 import { Plate } from './Plate.tsx';
-import { sayDegrees } from './say-degrees.ts';
 
 const PITCH = 146;
 const TOP = -236;

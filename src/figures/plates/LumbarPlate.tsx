@@ -1,6 +1,7 @@
 import { Joint } from '../joint.tsx';
 import { Part, PartDefs } from '../Part.tsx';
 import { place } from '../placement.ts';
+import { sayDegrees } from '../say-number.ts';
 import { FRONT_SPINE, SOCKET } from '../side/pelvis-bones.ts';
 import { SIDE } from '../side/side-parts.ts';
 import { sideStance } from '../side/side-stance.ts';
@@ -10,7 +11,6 @@ import { Label } from './Label.tsx';
 import { Leader } from './Leader.tsx';
 import { lumbarWords } from './lumbar-words.ts';
 import { Plate } from './Plate.tsx';
-import { sayDegrees } from './say-degrees.ts';
 import { tiltMark } from './tilt-mark.ts';
 import { Unsure, UnsureDefs } from './Unsure.tsx';
 

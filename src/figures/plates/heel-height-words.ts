@@ -1,5 +1,5 @@
+import { sayDegrees } from '../say-number.ts';
 import type { RaisedHeel } from '../side/raised-heel.ts';
-import { sayDegrees } from './say-degrees.ts';
 
 /** A heel's height as figures write it. @example sayHeel({ height: 30 }) // '3 cm heel' */
 export const sayHeel = ({ height }: Pick<RaisedHeel, 'height'>): string => (height === 0 ? 'flat shoe' : `${height / 10} cm heel`);

@@ -1,4 +1,4 @@
-import { sayDegrees } from './say-degrees.ts';
+import { sayDegrees } from '../say-number.ts';
 
 /** Name and description of the three heels. @param eversion degrees that the outer two lean, above 0 */
 export function heelWords(eversion: number) {

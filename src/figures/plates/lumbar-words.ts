@@ -1,4 +1,4 @@
-import { sayDegrees } from './say-degrees.ts';
+import { sayDegrees } from '../say-number.ts';
 
 /** Name and description of the lower spine from the side. @param pelvis degrees that the pelvis tips forward, 0 as it usually stands */
 export function lumbarWords(pelvis: number) {

@@ -1,5 +1,5 @@
-import { sayDegrees } from '../../figures/plates/say-degrees.ts';
 import type { Point } from '../../figures/point.ts';
+import { sayDegrees } from '../../figures/say-number.ts';
 import type { Dial } from './dial.ts';
 
 const whole = Math.round;

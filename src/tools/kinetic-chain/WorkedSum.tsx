@@ -1,5 +1,5 @@
+import { sayDegrees } from '../../figures/say-number.ts';
 import { forwardTiltOf, PLACES } from './person.ts';
-import { sayDegrees } from './say.ts';
 import { PINTO } from './studies.ts';
 
 const { mean, sd } = PINTO.forwardBoth;

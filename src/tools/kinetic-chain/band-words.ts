@@ -1,6 +1,7 @@
+import { sayDegrees } from '../../figures/say-number.ts';
 import { forwardResponse } from './pelvis.ts';
 import { PLACES, forwardTiltOf } from './person.ts';
-import { sayDegrees, sayRange } from './say.ts';
+import { sayRange } from './say.ts';
 import type { ChainState } from './state.ts';
 import { HORNESTAM, PINTO } from './studies.ts';
 

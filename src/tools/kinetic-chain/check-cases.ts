@@ -1,7 +1,8 @@
+import { sayDegrees } from '../../figures/say-number.ts';
 import { FORM_CASES, SHIN_CASES, TILT_CASES, type CaseKind, type FormCase, type ShinCase, type TiltCase } from './cases.ts';
 import { lumbarBound } from './lumbar.ts';
 import { passUp, type WedgeInput } from './model.ts';
-import { sayDegrees, sayRange } from './say.ts';
+import { sayRange } from './say.ts';
 import { isMeasured, SEGMENT_IDS, type Segment, type SegmentId } from './segment.ts';
 import { shinSpread, shinTurn } from './shin.ts';
 import { HORNESTAM, PINTO } from './studies.ts';

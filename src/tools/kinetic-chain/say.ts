@@ -1,15 +1,6 @@
-/** Minus as readers see it, U+2212. */
-const MINUS = '−';
+import { sayDegrees, sayNumber } from '../../figures/say-number.ts';
 
-/** A number to at most so many decimals, without needless zeros and without a minus before 0. @example sayNumber(-1.06, 1) // '−1.1' */
-export function sayNumber(value: number, decimals = 1): string {
-  // A tiny push: 0.15 is stored as 0.1499…, and would be written as 0.1.
-  const rounded = Number((value + Math.sign(value) * 1e-9).toFixed(decimals));
-  return `${rounded < 0 ? MINUS : ''}${Math.abs(rounded)}`;
-}
-
-/** An angle as every part of the tool writes it: one decimal where it needs one. @example sayDegrees(1.57) // '1.6°' */
-export const sayDegrees = (degrees: number): string => `${sayNumber(degrees)}°`;
+export { sayDegrees } from '../../figures/say-number.ts';
 
 /** The size of an angle, where the words beside it say which way. @example saySize(-1.06) // '1.1°' */
 export const saySize = (degrees: number): string => sayDegrees(Math.abs(degrees));

@@ -1,5 +1,6 @@
+import { sayNumber } from '../../figures/say-number.ts';
 import { anglesOf } from './angles.ts';
-import { saySize, sayLift, sayNumber } from './say.ts';
+import { saySize, sayLift } from './say.ts';
 import { numberFault, readNumber, type ReadNumber } from './read-number.ts';
 import type { ChainState } from './state.ts';
 import type { NumberPart, ResultName, Step, StepPart } from './step.ts';

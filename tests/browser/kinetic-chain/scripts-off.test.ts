@@ -1,5 +1,5 @@
+import { sayDegrees } from '../../../src/figures/say-number.ts';
 import { forwardTiltOf } from '../../../src/tools/kinetic-chain/person.ts';
-import { sayDegrees } from '../../../src/tools/kinetic-chain/say.ts';
 import { PERSONS } from '../../../src/tools/kinetic-chain/state.ts';
 import { expect, test } from '../fixture.ts';
 import { explorerOn, TOOL } from './explorer-page.ts';

@@ -2,11 +2,11 @@ import { expect, test } from 'playwright/test';
 import { heelWords } from '../../../src/figures/plates/heel-words.ts';
 import { lumbarWords } from '../../../src/figures/plates/lumbar-words.ts';
 import { MOST_DEGREES, readDegrees } from '../../../src/figures/plates/read-degrees.ts';
-import { sayDegrees } from '../../../src/figures/plates/say-degrees.ts';
 import { FIGURE_STATES, type FigureState } from '../../../src/figures/plates/states.ts';
+import { sayDegrees } from '../../../src/figures/say-number.ts';
 
-test('angles are written with at most one decimal', () => {
-  expect([10, 1.57, 0.04, 12.96].map(sayDegrees)).toEqual(['10°', '1.6°', '0°', '13°']);
+test('angles are written with at most one decimal, below 0 with a real minus sign', () => {
+  expect([10, 1.57, 0.04, 12.96, -1.06, -0.04].map(sayDegrees)).toEqual(['10°', '1.6°', '0°', '13°', '−1.1°', '0°']);
 });
 
 test('names and descriptions follow the numbers', () => {

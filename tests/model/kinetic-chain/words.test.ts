@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
+import { sayDegrees } from '../../../src/figures/say-number.ts';
 import { anglesOf } from '../../../src/tools/kinetic-chain/angles.ts';
 import { sayWedge, sayWedgeForClinics } from '../../../src/tools/kinetic-chain/control-words.ts';
 import { liftTilt } from '../../../src/tools/kinetic-chain/lift.ts';
-import { sayDegrees, sayLift, saySize, sayShare } from '../../../src/tools/kinetic-chain/say.ts';
+import { sayLift, saySize, sayShare } from '../../../src/tools/kinetic-chain/say.ts';
 import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
 import { describe, NOT_MIRROR, resultSentence, resultSentences, segmentRows, shortly, titleOf } from '../../../src/tools/kinetic-chain/words.ts';
 import { numberFaults } from '../../content/number-style.ts';
