@@ -1,10 +1,11 @@
+import { trueMinus } from '../figures/say-number.ts';
 import type { Study } from '../library/studies.ts';
 import type { FigureNumber } from './figure-facts.ts';
 
-/** A number of a figure as its table shows it. @example sayNumber({ what: '', value: 0.68, unit: 'degrees', sd: 0.15 }) // '0.68 degrees, give or take 0.15' */
-export function sayNumber({ value, unit, sd }: FigureNumber): string {
+/** A number of a figure as its table shows it. @example sayValue({ what: '', value: 0.68, unit: 'degrees', sd: 0.15 }) // '0.68 degrees, give or take 0.15' */
+export function sayValue({ value, unit, sd }: FigureNumber): string {
   if (typeof value === 'string') return value;
-  return `${value} ${unit}${sd === undefined ? '' : `, give or take ${sd}`}`;
+  return `${trueMinus(String(value))} ${unit}${sd === undefined ? '' : `, give or take ${sd}`}`;
 }
 
 /**

@@ -47,6 +47,13 @@ test('the explorer opens with the wedge of the figure, where it takes that angle
   expect(factsOf('heel-from-behind', { eversion: '25' }).tool).toBeUndefined();
 });
 
+test('the explorer tells which way a shin turns, so that no number needs a sign (fischer2018: 0.68 degrees for each)', () => {
+  const shin = (wedge: string) => numberOf(factsOf('kinetic-chain', { wedge, view: 'side' }), /^Shin/);
+  expect(shin('10')).toEqual({ what: 'Shin, turn inwards', value: 6.8, unit: 'degrees', study: 'fischer2018', ours: 'sum' });
+  expect(shin('-10')).toEqual({ what: 'Shin, turn outwards', value: 6.8, unit: 'degrees', study: 'fischer2018', ours: 'sum' });
+  expect(shin('0')).toMatchObject({ what: 'Shin, turn', value: 0 });
+});
+
 test('how common: the printed shares of rush1946 at 22 mm and kim2018, sums marked as ours', () => {
   const { numbers } = FACTS['leg-length-share']();
   const of = (study: string) => numbers.filter((number) => number.study === study);

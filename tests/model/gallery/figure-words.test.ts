@@ -3,7 +3,7 @@ import { printedSvg } from '../../../src/build/printed-svg.ts';
 import { standaloneSvg } from '../../../src/figures/standalone-svg.ts';
 import { wrapped } from '../../../src/figures/wrapped.ts';
 import { citeFigure, creditLines } from '../../../src/gallery/cite-figure.ts';
-import { sayNumber, sayOrigin } from '../../../src/gallery/number-words.ts';
+import { sayValue, sayOrigin } from '../../../src/gallery/number-words.ts';
 import { numbersCsv } from '../../../src/gallery/numbers-csv.ts';
 import { pngSize } from '../../../src/figures/save/png-size.ts';
 
@@ -12,9 +12,10 @@ const slope = { what: 'Shin, for each degree', value: 0.68, unit: 'degrees per d
 const thigh = { what: 'Thigh', value: 'no sure number', unit: 'degrees' } as const;
 
 test('a number is said with its unit and spread; what nobody knows is said in words', () => {
-  expect(sayNumber(slope)).toBe('0.68 degrees per degree, give or take 0.15');
-  expect(sayNumber({ what: 'Heel', value: 10, unit: 'degrees' })).toBe('10 degrees');
-  expect(sayNumber(thigh)).toBe('no sure number');
+  expect(sayValue(slope)).toBe('0.68 degrees per degree, give or take 0.15');
+  expect(sayValue({ what: 'Heel', value: 10, unit: 'degrees' })).toBe('10 degrees');
+  expect(sayValue(thigh)).toBe('no sure number');
+  expect(sayValue({ what: 'Heel', value: -0.5, unit: 'mm' })).toBe('−0.5 mm');
 });
 
 test('a number says whose it is: printed by a study, our sum from one, our sum, our choice, nobody’s', () => {
