@@ -25,12 +25,10 @@ export interface FigureAttributes {
   readonly pelvis?: string | undefined;
   /** Of `worn-soles`: the pair that is shown, `marks="inner"` or `marks="outer"`. */
   readonly marks?: string | undefined;
-  /** Of `kinetic-chain`, as the explorer's links have them: `wedge="10" feet="right" view="side" scale="ten"`. */
+  /** Of `kinetic-chain`, as the explorer's links have them: `wedge="10" feet="right" view="side"`. The average person, at true size. */
   readonly wedge?: string | undefined;
   readonly feet?: string | undefined;
-  readonly person?: string | undefined;
   readonly view?: string | undefined;
-  readonly scale?: string | undefined;
   /** Of `leg-length`: `difference="10mm" shorter="left" width="170mm"`. */
   readonly difference?: string | undefined;
   readonly shorter?: string | undefined;

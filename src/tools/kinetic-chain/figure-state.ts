@@ -1,14 +1,14 @@
+import { oneOf } from '../shared/one-of.ts';
 import { fromLink } from './link.ts';
 import { DEFAULT_STATE, type ChainState } from './state.ts';
 
-/** What an author writes on `<Figure of="kinetic-chain" … />`. */
-export interface FigureAttributes {
-  readonly wedge?: string | undefined;
-  readonly feet?: string | undefined;
-  readonly person?: string | undefined;
-  readonly view?: string | undefined;
-  readonly scale?: string | undefined;
-}
+const NAMES = ['wedge', 'feet', 'view'] as const;
+
+/**
+ * What an author writes on `<Figure of="kinetic-chain" … />`. A figure shows the average person at true size: name,
+ * table and file of its page tell of no other.
+ */
+export type FigureAttributes = Readonly<Partial<Record<(typeof NAMES)[number], string | undefined>>>;
 
 /** A state that is drawn from one side. */
 export type OneView = ChainState & { readonly view: 'behind' | 'side' };
@@ -19,10 +19,12 @@ export type OneView = ChainState & { readonly view: 'behind' | 'side' };
  * @throws Error that quotes the attributes
  * @example figureState({ wedge: '-10', view: 'side' }).wedgeDegrees // -10
  */
-export function figureState({ wedge, feet, person, view, scale }: FigureAttributes): OneView {
-  const written = Object.entries({ wedge, feet, person, view, scale }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
-  const { state, faults } = fromLink(written.join('&')) ?? { state: DEFAULT_STATE, faults: [] };
+export function figureState(attributes: FigureAttributes): OneView {
+  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const { state, faults } = fromLink(written.map(([name, value]) => `${name}=${value}`).join('&')) ?? { state: DEFAULT_STATE, faults: [] };
   const seen = state.view;
-  if (wedge !== undefined && faults.length === 0 && seen !== 'both') return { ...state, view: seen };
-  throw new Error(`<Figure of="kinetic-chain" ${written.join(' ')}>: write a wedge, a view ("behind" or "side"), and else what the explorer's links have`);
+  const isKnown = written.every(([name]) => oneOf(NAMES, name));
+  if (isKnown && attributes.wedge !== undefined && faults.length === 0 && seen !== 'both') return { ...state, view: seen };
+  const quoted = written.map(([name, value]) => `${name}="${value}"`).join(' ');
+  throw new Error(`<Figure of="kinetic-chain" ${quoted}>: write a wedge, a view ("behind" or "side"), the feet if it is one, and nothing else`);
 }

@@ -49,3 +49,11 @@ test('a state that cannot be drawn stops the build with an error that quotes it'
   expect(() => figurePages([place('<Figure of="heel-from-behind" eversion="90" />')])).toThrow('eversion="90"');
   expect(() => figurePages([place('<Figure of="leg-length" difference="10mm" />')])).toThrow('shorter=""');
 });
+
+for (const own of ['person="strong"', 'scale="ten"', 'lift="20mm"']) {
+  test(`the explorer's figures show no ${own}, of which name and table would say nothing`, () => {
+    const figure = `<Figure of="kinetic-chain" wedge="10" view="side" ${own} />`;
+    expect(() => figurePages([place(figure)])).toThrow(own);
+    expect(() => figurePages([place(figure.replace(own, ''))])).not.toThrow();
+  });
+}
