@@ -1,10 +1,10 @@
 import { saySize } from './say.ts';
 import type { ChainState, Feet, Person, Scale, View } from './state.ts';
 
-/** The edges of a wedge: our words first, those of clinics only beside them. */
+/** The edges of a wedge, by the one that is up. */
 export const EDGES = {
-  outer: { label: 'outer edge up', clinics: 'clinics call it a lateral or valgus wedge' },
-  inner: { label: 'inner edge up', clinics: 'clinics call it a medial wedge' },
+  outer: { label: 'outer edge up' },
+  inner: { label: 'inner edge up' },
 } as const;
 
 /** The edge of a wedge that is up; undefined when the floor is flat. */
@@ -17,12 +17,6 @@ export function edgeOf(wedgeDegrees: number): keyof typeof EDGES | undefined {
 export function sayWedge(wedgeDegrees: number): string {
   const edge = edgeOf(wedgeDegrees);
   return edge ? `${saySize(wedgeDegrees)}, ${EDGES[edge].label}` : '0°, no wedge';
-}
-
-/** The same with the words of clinics, for the note under the control. */
-export function sayWedgeForClinics(wedgeDegrees: number): string {
-  const edge = edgeOf(wedgeDegrees);
-  return edge ? `${sayWedge(wedgeDegrees)} (${EDGES[edge].clinics})` : sayWedge(0);
 }
 
 /** Names of the controls. */

@@ -1,9 +1,8 @@
-import { sayNumber } from '../../figures/say-number.ts';
 import { anglesOf } from './angles.ts';
-import { saySize, sayLift } from './say.ts';
+import { saySize } from './say.ts';
 import { numberFault, readNumber, type ReadNumber } from './read-number.ts';
 import type { ChainState } from './state.ts';
-import type { NumberPart, ResultName, Step, StepPart } from './step.ts';
+import type { NumberPart, ResultName, Step } from './step.ts';
 
 /** A result as the sentence tells it; its way is in the words around it. */
 export function sayResult(result: ResultName, state: ChainState): string {
@@ -38,13 +37,3 @@ export function isTold({ parts, state: told }: Step, state: ChainState): boolean
     return shown >= part.min && shown <= part.max;
   });
 }
-
-function partText(part: StepPart, state: ChainState): string {
-  if ('text' in part) return part.text;
-  if ('result' in part) return sayResult(part.result, state);
-  const shown = shownNumber(part, state);
-  return part.number === 'liftMm' ? sayLift(shown) : `${sayNumber(shown)}°`;
-}
-
-/** A step as plain text, in the state that is shown. */
-export const stepText = ({ parts }: Step, state: ChainState): string => parts.map((part) => partText(part, state)).join('');

@@ -1,6 +1,6 @@
-import { stepText } from '../../../src/tools/kinetic-chain/step-words.ts';
 import { STEPS } from '../../../src/tools/kinetic-chain/steps.ts';
 import type { Locator } from 'playwright/test';
+import { stepText } from '../../model/kinetic-chain/step-text.ts';
 import { expect, test } from '../fixture.ts';
 import { openExplorer } from './explorer-page.ts';
 

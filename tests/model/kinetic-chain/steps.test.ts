@@ -5,9 +5,10 @@ import { fromLink, toLink } from '../../../src/tools/kinetic-chain/link.ts';
 import { saySize } from '../../../src/tools/kinetic-chain/say.ts';
 import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
 import type { NumberPart, Step } from '../../../src/tools/kinetic-chain/step.ts';
-import { isTold, readShown, shownNumber, stepText, withShown } from '../../../src/tools/kinetic-chain/step-words.ts';
+import { isTold, readShown, shownNumber, withShown } from '../../../src/tools/kinetic-chain/step-words.ts';
 import { STEPS } from '../../../src/tools/kinetic-chain/steps.ts';
 import { numberFaults } from '../../content/number-style.ts';
+import { stepText } from './step-text.ts';
 
 const numbersOf = ({ parts }: Step): readonly NumberPart[] => parts.filter((part): part is NumberPart => 'number' in part);
 

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { sayDegrees } from '../../../src/figures/say-number.ts';
 import { anglesOf } from '../../../src/tools/kinetic-chain/angles.ts';
-import { sayWedge, sayWedgeForClinics } from '../../../src/tools/kinetic-chain/control-words.ts';
+import { sayWedge } from '../../../src/tools/kinetic-chain/control-words.ts';
+import { describe, shortly, titleOf } from '../../../src/tools/kinetic-chain/description-words.ts';
 import { liftTilt } from '../../../src/tools/kinetic-chain/lift.ts';
+import { resultSentence, resultSentences } from '../../../src/tools/kinetic-chain/result-words.ts';
 import { sayLift, saySize, sayShare } from '../../../src/tools/kinetic-chain/say.ts';
+import { NOT_MIRROR } from '../../../src/tools/kinetic-chain/segment-notes.ts';
+import { segmentRows } from '../../../src/tools/kinetic-chain/segment-words.ts';
 import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
-import { describe, NOT_MIRROR, resultSentence, resultSentences, segmentRows, shortly, titleOf } from '../../../src/tools/kinetic-chain/words.ts';
 import { numberFaults } from '../../content/number-style.ts';
 import { innerWedges, outerWedges, states } from './states.ts';
 
@@ -20,10 +23,8 @@ test('numbers: one decimal, a real minus sign, none before 0', () => {
   expect([0.163, 0.001].map(sayShare)).toEqual(['about 16 in 100', 'fewer than 1 in 100']);
 });
 
-test('the control says which edge is up, and has the words of clinics only in brackets', () => {
+test('the control says which edge is up', () => {
   expect([10, -7.5, 0].map(sayWedge)).toEqual(['10°, outer edge up', '7.5°, inner edge up', '0°, no wedge']);
-  expect(sayWedgeForClinics(5)).toBe('5°, outer edge up (clinics call it a lateral or valgus wedge)');
-  expect(sayWedgeForClinics(-5)).toBe('5°, inner edge up (clinics call it a medial wedge)');
 });
 
 test('the first answer: wedge, pelvis, gaps', () => {
