@@ -46,7 +46,6 @@ for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'pr
   test(`the key ${JSON.stringify(key)} is unknown, and the rest of the link counts`, () => {
     const link = read(`#${key}=1&difference=20mm`);
     expect(link).toEqual({ fields: { ...EXAMPLE_FIELDS, difference: { text: '20', unit: 'mm' } }, unusable: ['unknown'] });
-    expect({}).not.toHaveProperty('1');
   });
 }
 

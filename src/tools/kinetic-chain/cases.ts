@@ -77,11 +77,15 @@ export const SHIN_CASES: readonly ShinCase[] = [...runners, ...walkers];
 
 /** What the model must say, or not say, where no degrees can be compared. */
 export interface FormCase extends CaseKind {
-  readonly asks: 'slope' | 'hip-turns-in' | 'sideways-within' | 'no-lumbar-number' | 'curve-may-stay' | 'pelvis-still' | 'upwards-only';
+  readonly asks: 'slope' | 'hip-turns-in' | 'sideways-within' | 'no-lumbar-number' | 'pelvis-still';
   /** What the study measured, in words: it has no place on the model's scale. */
   readonly found: string;
 }
 
+/**
+ * What the shape of the answer must be. T9 (hintermann1994: a shin that is turned in rolls no heel in) has no line: the
+ * chain takes no turn of a shin, so it could not fail.
+ */
 export const FORM_CASES: readonly FormCase[] = [
   {
     id: 'slope', name: '10° of heel roll in cadaver legs: shin', source: FISCHER.reference, use: 'sets', verdict: 'met',
@@ -100,15 +104,7 @@ export const FORM_CASES: readonly FormCase[] = [
     asks: 'no-lumbar-number', found: 'curve unrelated to the feet (r = 0.05)',
   },
   {
-    id: 'T6', name: 'The same: a curve that stays as it is', source: 'duval2010', use: 'held-out', verdict: 'met',
-    asks: 'curve-may-stay', found: 'curve unrelated to the feet (r = 0.05)',
-  },
-  {
     id: 'T6', name: 'The same: pelvis', source: 'duval2010', use: 'held-out', verdict: 'misfit',
     asks: 'pelvis-still', found: 'tilt not clearly related to the feet (r = 0.3)',
-  },
-  {
-    id: 'T9', name: 'Shin turned in, in cadaver legs: heel', source: 'hintermann1994', use: 'held-out', verdict: 'met',
-    asks: 'upwards-only', found: 'did not roll in',
   },
 ];

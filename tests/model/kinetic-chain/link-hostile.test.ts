@@ -66,7 +66,6 @@ for (const [part, code, says] of [
 for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'wedgeDegrees', 'Wedge', '', '#wedge', SCRIPT, '%77edge']) {
   test(`the key ${JSON.stringify(key)} is unknown, and the rest of the link counts`, () => {
     expect(read(`#${key}=1&wedge=5`)).toEqual({ state: { ...DEFAULT_STATE, wedgeDegrees: 5 }, faults: [{ part: 'unknown' }] });
-    expect({}).not.toHaveProperty('1');
   });
 }
 
