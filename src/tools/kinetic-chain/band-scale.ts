@@ -5,11 +5,15 @@ import type { Feet } from './state.ts';
 
 /** The chart's window, in its own units. */
 export const VIEW_BOX = '0 0 400 384';
-/** Ends of the plot: tilt of the pelvis in degrees, lower and upper, and where they stand. */
+/** Ends of the plot: tilt of the pelvis in degrees, so far apart that 95 of 100 people fit between them on any wedge. */
 export const TILTS = { min: -5.5, max: 11 } as const;
+/** Where the largest tilt stands, in units of the window. */
 export const TOP = 46;
+/** Where the smallest tilt stands. */
 export const BOTTOM = 316;
+/** Where the steepest wedge with its inner edge up stands. */
 export const LEFT = 34;
+/** Where the steepest wedge with its outer edge up stands; what was measured beside the wedges stands right of it. */
 export const RIGHT = 274;
 
 const { min: STEEPEST_IN, max: STEEPEST_OUT } = LIMITS.wedgeDegrees;

@@ -30,6 +30,7 @@ export const CONTROL_NAMES = {
   scale: 'Size',
 } as const satisfies Record<keyof ChainState, string>;
 
+/** The feet that may stand on the wedge, as the choice names them. */
 export const FEET_WORDS = { both: 'Both feet', left: 'Left foot', right: 'Right foot' } as const satisfies Record<Feet, string>;
 
 /** The people that can be shown, and where they stand in the spread. */
@@ -40,6 +41,8 @@ export const PERSON_WORDS = {
   strong: { label: 'Strong', note: '90 in 100 people change less' },
 } as const satisfies Record<Person, { readonly label: string; readonly note: string }>;
 
+/** The views, as the choice after "Seen from" names them. */
 export const VIEW_WORDS = { both: 'Behind and the side', behind: 'Behind', side: 'The side' } as const satisfies Record<View, string>;
 
+/** The sizes of what passes on up the chain. */
 export const SCALE_WORDS = { true: 'True size', ten: '10 times, so that you can see it' } as const satisfies Record<Scale, string>;

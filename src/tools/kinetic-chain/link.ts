@@ -5,6 +5,7 @@ import { DEFAULT_STATE, FEET, PERSONS, SCALES, VIEWS, type ChainState } from './
 /** Longest fragment that is read; a real one has under 90 characters. */
 const LONGEST = 500;
 
+/** Keys of a link, in the order in which one is written. */
 export const LINK_KEYS = ['wedge', 'feet', 'lift', 'under', 'person', 'view', 'scale'] as const;
 export type LinkKey = (typeof LINK_KEYS)[number];
 

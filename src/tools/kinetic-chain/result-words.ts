@@ -7,6 +7,7 @@ import { sayLift, saySize } from './say.ts';
 import type { ChainState, Feet } from './state.ts';
 import { PINTO } from './studies.ts';
 
+/** What the wedge stands under, in a sentence. */
 export const UNDER = { both: 'both feet', left: 'the left foot', right: 'the right foot' } as const satisfies Record<Feet, string>;
 
 /** Which way a pelvis tips and how far; what one decimal cannot show is told as hardly anything. */

@@ -1,15 +1,19 @@
+/** The choices of feet, the one that stands there at first in front. */
 export const FEET = ['both', 'left', 'right'] as const;
 /** Which feet stand on the wedge. */
 export type Feet = (typeof FEET)[number];
 
+/** The people that can be shown, from who tips least forward to who tips most. */
 export const PERSONS = ['opposite', 'little', 'typical', 'strong'] as const;
 /** How far the pelvis of the person shown answers: a fixed place in the spread between people. */
 export type Person = (typeof PERSONS)[number];
 
+/** The choices of view, the one that stands there at first in front. */
 export const VIEWS = ['both', 'behind', 'side'] as const;
 /** From where the skeleton is seen. */
 export type View = (typeof VIEWS)[number];
 
+/** The choices of size, the one that stands there at first in front. */
 export const SCALES = ['true', 'ten'] as const;
 /** True size, or what passes on up the chain drawn 10 times as large. */
 export type Scale = (typeof SCALES)[number];
