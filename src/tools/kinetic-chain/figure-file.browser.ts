@@ -58,6 +58,17 @@ function textAt(text: string, y: number, weight = '400'): SVGTextElement {
   return line;
 }
 
+/** Copies of the drawings of a room, in the light colours. */
+function copiesOf(room: HTMLElement): readonly SVGSVGElement[] {
+  room.style.colorScheme = 'light';
+  try {
+    const plain = plainColours();
+    return [...room.querySelectorAll<SVGSVGElement>('svg[role=img]')].map((drawing) => withoutSheets(drawing, plain));
+  } finally {
+    room.style.removeProperty('color-scheme');
+  }
+}
+
 /**
  * The drawings of a room side by side as one file, on white and in the light colours, with a title and credits.
  *
@@ -65,10 +76,7 @@ function textAt(text: string, y: number, weight = '400'): SVGTextElement {
  * @returns markup of an SVG file
  */
 export function figureFile(room: HTMLElement, title: string, credits: readonly string[]): string {
-  room.style.colorScheme = 'light';
-  const plain = plainColours();
-  const copies = [...room.querySelectorAll<SVGSVGElement>('svg[role=img]')].map((drawing) => withoutSheets(drawing, plain));
-  room.style.removeProperty('color-scheme');
+  const copies = copiesOf(room);
   const wide = (WIDTH - MARGIN * 2) / Math.max(2, copies.length);
   const tall = Math.max(...copies.map(({ viewBox: { baseVal } }) => (wide * baseVal.height) / baseVal.width));
   const top = MARGIN + 2 * LINE;
