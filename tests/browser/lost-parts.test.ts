@@ -1,17 +1,9 @@
 import type { Page } from 'playwright/test';
 import { NOT_LOADED } from '../../src/tools/shared/late-words.ts';
 import { served } from '../pages.ts';
+import { cutOff } from './cut-off.ts';
 import { expect, test } from './fixture.ts';
 import { wakeIslands } from './islands.ts';
-
-/** From now on no script comes; what the browser notes of that is no fault of the page. */
-async function cutOff(page: Page, problems: string[]): Promise<() => void> {
-  await page.route(/\.js$/, (route) => route.abort());
-  return () => {
-    const others = problems.filter((problem) => !problem.includes('net::ERR_FAILED'));
-    problems.splice(0, problems.length, ...others);
-  };
-}
 
 const CASES = {
   'the answer of the shoe-wear checker': ['/tools/shoe-wear/', (page) => page.getByRole('button', { name: 'Left shoe, outer heel' }).click()],

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { download } from './download.browser.ts';
+import { NO_PICTURE, saySaved } from './say-saved.ts';
 
 interface Props {
   /** Address of the drawing as a file. */
@@ -10,18 +12,14 @@ interface Props {
 /** A button that makes a picture of a drawing in the reader's browser, and says whether it could. */
 export function SavePng({ svg, name }: Props) {
   const [told, tell] = useState('');
+  const file = `${name}.png`;
   const save = async () => {
-    try {
-      const { savePng } = await import('./png.browser.ts');
-      await savePng(svg, name);
-      tell(`Saved as ${name}.png`);
-    } catch {
-      tell('Your browser could not make the picture. Check your connection and try again, or save the drawing (SVG).');
-    }
+    const { pictureOf } = await import('./png.browser.ts');
+    download(await pictureOf(svg), file);
   };
   return (
     <div class="save">
-      <button type="button" onClick={save}>
+      <button type="button" onClick={async () => tell(await saySaved(save, file, NO_PICTURE))}>
         Save as a picture (PNG)
       </button>
       <span aria-live="polite">{told}</span>

@@ -11,13 +11,12 @@ async function loaded(address: string): Promise<HTMLImageElement> {
 }
 
 /**
- * Paints a drawing on white, and hands it to the reader as a PNG file.
+ * A drawing painted on white, as a PNG file.
  *
  * @param svg address of the drawing, on this site
- * @param name of the file, without its ending
  * @throws Error when the drawing does not come, or the browser cannot paint it
  */
-export async function savePng(svg: string, name: string): Promise<void> {
+export async function pictureOf(svg: string): Promise<Blob> {
   const image = await loaded(svg);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, pngSize(image.naturalWidth, image.naturalHeight));
@@ -28,9 +27,5 @@ export async function savePng(svg: string, name: string): Promise<void> {
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!picture) throw new Error('This browser made no picture');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(picture);
-  link.download = `${name}.png`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  return picture;
 }

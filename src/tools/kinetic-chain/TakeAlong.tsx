@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { download } from '../../figures/save/download.browser.ts';
+import { NO_PICTURE, saySaved } from '../../figures/save/say-saved.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
-import { download } from '../shared/download.browser.ts';
+import { NOT_LOADED } from '../shared/late-words.ts';
 import { PrintSheet } from '../shared/print/PrintSheet.tsx';
 import { citation, creditLines, fileNameOf, studiesOf } from './cited-figure.ts';
 import type { SourceNumbers } from './Cites.tsx';
@@ -10,8 +12,6 @@ import { figureCsv } from './figure-data.ts';
 import { toLink } from './link.ts';
 import { resultSentence } from './result-words.ts';
 import type { ChainState } from './state.ts';
-
-const NO_PICTURE = 'Your browser could not make the picture. Check your connection and try again, or save the drawing (SVG).';
 
 interface Props {
   readonly state: ChainState;
@@ -26,33 +26,35 @@ export function TakeAlong({ state, numbers, figure }: Props) {
   const link = () => new URL(`#${toLink(state)}`, location.href).href;
   const name = fileNameOf(state);
   const drawing = async () => {
+    if (!figure.current) throw new Error('There is no drawing yet');
     const { figureFile } = await import('./figure-file.browser.ts');
-    return figure.current ? figureFile(figure.current, titleOf(state), creditLines(state, link())) : '';
+    return new Blob([figureFile(figure.current, titleOf(state), creditLines(state, link()))], { type: 'image/svg+xml' });
   };
-  const savePicture = async () => {
-    const address = URL.createObjectURL(new Blob([await drawing()], { type: 'image/svg+xml' }));
+  const picture = async () => {
+    const address = URL.createObjectURL(await drawing());
     try {
-      const { savePng } = await import('../../figures/save/png.browser.ts');
-      await savePng(address, name);
-      tell(`Saved as ${name}.png`);
-    } catch {
-      tell(NO_PICTURE);
+      const { pictureOf } = await import('../../figures/save/png.browser.ts');
+      return await pictureOf(address);
+    } finally {
+      URL.revokeObjectURL(address);
     }
-    URL.revokeObjectURL(address);
   };
+  const numbersFile = () => new Blob([figureCsv(state)], { type: 'text/csv' });
+  const save = async (file: () => Blob | Promise<Blob>, ending: string, fault = `Nothing was saved. ${NOT_LOADED}`) =>
+    tell(await saySaved(async () => download(await file(), `${name}.${ending}`), `${name}.${ending}`, fault));
   const cited = () => citation(state, studiesOf(state).flatMap((id) => entryOf(numbers[id])), link(), yearOfChange());
   return (
     <section class="keep" aria-label="Take it along">
       <CopyButton label="Copy link" text={link} />
       <CopyButton label="Copy as a sentence" text={() => resultSentence(state)} />
       <PrintSheet link={link} />
-      <button type="button" class="button" onClick={async () => download(await drawing(), 'image/svg+xml', `${name}.svg`)}>
+      <button type="button" class="button" onClick={() => save(drawing, 'svg')}>
         Save the drawing (SVG)
       </button>
-      <button type="button" class="button" onClick={savePicture}>
+      <button type="button" class="button" onClick={() => save(picture, 'png', NO_PICTURE)}>
         Save as a picture (PNG)
       </button>
-      <button type="button" class="button" onClick={() => download(figureCsv(state), 'text/csv', `${name}.csv`)}>
+      <button type="button" class="button" onClick={() => save(numbersFile, 'csv')}>
         Save the numbers (CSV)
       </button>
       <p class="told" role="status">

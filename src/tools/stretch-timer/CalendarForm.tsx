@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { download } from '../shared/download.browser.ts';
+import { download } from '../../figures/save/download.browser.ts';
 import { NOT_LOADED } from '../shared/late-words.ts';
 import { CALENDAR_FAULTS, nameOf, WEEKDAY_WORDS } from './builder-words.ts';
 import { fileName } from './file-name.ts';
@@ -38,7 +38,7 @@ export function CalendarForm({ routine, exercises, link }: Props) {
     if (!reading.ok) return;
     const calendar = await import('./calendar.browser.ts').catch(() => undefined);
     if (!calendar) return tell(NOT_LOADED);
-    download(calendar.calendarFile(reading.event), 'text/calendar', `${fileName(nameOf(routine))}.ics`);
+    download(new Blob([calendar.calendarFile(reading.event)], { type: 'text/calendar' }), `${fileName(nameOf(routine))}.ics`);
     tell('The file is in your downloads. Open it with your calendar.');
   };
   return (

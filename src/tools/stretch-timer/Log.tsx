@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { download } from '../shared/download.browser.ts';
+import { download } from '../../figures/save/download.browser.ts';
 import type { Outcome } from '../shared/store/outcome.ts';
 import type { SavedItem } from '../shared/store/saved-item.ts';
 import { putBack, remove, removeAll } from '../shared/store/store.browser.ts';
@@ -62,7 +62,7 @@ export function Log({ exercises, routine }: Props) {
     room.current?.focus();
   };
   const take = () => {
-    download(toCsv(entries), 'text/csv', 'stretching-log.csv');
+    download(new Blob([toCsv(entries)], { type: 'text/csv' }), 'stretching-log.csv');
     tell('The file is in your downloads.');
   };
 

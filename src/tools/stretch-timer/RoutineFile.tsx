@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { download } from '../shared/download.browser.ts';
+import { download } from '../../figures/save/download.browser.ts';
 import { nameOf } from './builder-words.ts';
 import { fileName } from './file-name.ts';
 import { faultSentence } from './fault-words.ts';
@@ -22,7 +22,7 @@ export function RoutineFile({ routine, exercises, isUsable, onRoutine }: Props) 
   const id = useId();
   const [told, tell] = useState<readonly string[]>([]);
   const take = () => {
-    download(toFile(routine, exercises), 'application/json', `${fileName(nameOf(routine))}.json`);
+    download(new Blob([toFile(routine, exercises)], { type: 'application/json' }), `${fileName(nameOf(routine))}.json`);
     tell(['The file is in your downloads.']);
   };
   const bring = async (input: HTMLInputElement) => {

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { NO_PICTURE } from '../../../src/figures/save/say-saved.ts';
 import { figureCsv } from '../../../src/tools/kinetic-chain/figure-data.ts';
+import { NOT_LOADED } from '../../../src/tools/shared/late-words.ts';
+import { cutOff } from '../cut-off.ts';
 import { expect, test } from '../fixture.ts';
 import { openExplorer, TOOL } from './explorer-page.ts';
 
 const STATE = '#wedge=15&feet=left';
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const { press, behind } = await openExplorer(page, STATE);
+  const { press, behind, room } = await openExplorer(page, STATE);
   await expect(behind).toHaveAccessibleName(/^Wedge of 15°/);
   const download = page.waitForEvent('download');
   await press(button);
   const file = await download;
+  await expect(room.getByText(`Saved as ${file.suggestedFilename()}`)).toBeVisible();
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
@@ -41,6 +45,30 @@ test('a picture is saved, large enough to print', async ({ page }) => {
   expect(name).toBe('kinetic-chain-15-left.png');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(1200);
+});
+
+for (const [button, told] of [
+  ['Save the drawing (SVG)', `Nothing was saved. ${NOT_LOADED}`],
+  ['Save as a picture (PNG)', NO_PICTURE],
+] as const) {
+  test(`${button}: where its code does not come, the page says so with the way out`, async ({ page, problems }) => {
+    const { press, behind, room } = await openExplorer(page, STATE);
+    await expect(behind).toHaveAccessibleName(/^Wedge of 15°/);
+    await page.waitForLoadState('networkidle');
+    const forgive = await cutOff(page, problems);
+    await press(button);
+    await expect(room.getByRole('status').getByText(told)).toBeVisible();
+    forgive();
+  });
+}
+
+test('a drawing that cannot be read is told, and the page keeps its own colours', async ({ page }) => {
+  const { press, behind, room } = await openExplorer(page, STATE);
+  await expect(behind).toHaveAccessibleName(/^Wedge of 15°/);
+  await page.evaluate(() => (globalThis.getComputedStyle = () => { throw new Error('No styles'); }));
+  await press('Save the drawing (SVG)');
+  await expect(room.getByText(/^Nothing was saved/)).toBeVisible();
+  await expect(room.locator('[style*="color-scheme"]')).toHaveCount(0);
 });
 
 test('the link and the sentence are copied', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { download } from '../download.browser.ts';
+import { download } from '../../../figures/save/download.browser.ts';
 import { SAVED_LIMITS } from '../vocabulary.ts';
 import { refusal, type Outcome } from './outcome.ts';
 
@@ -10,7 +10,7 @@ export const schemaAddress = (): string =>
   new URL(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}saved-items.schema.json`, location.href).href;
 
 /** Hands the reader an export. */
-export const downloadSaved = (text: string): void => download(text, 'application/json', FILE_NAME);
+export const downloadSaved = (text: string): void => download(new Blob([text], { type: 'application/json' }), FILE_NAME);
 
 /** The text of a file that the reader chose. Large ones are not even opened. */
 export async function textOf(file: Blob): Promise<Outcome<{ text: string }>> {
