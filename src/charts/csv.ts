@@ -1,8 +1,7 @@
+import { csvText, type Cell } from '../figures/save/csv.ts';
 import type { Study } from '../library/studies.ts';
 import type { ChartData, ChartFinding, ChartRow } from '../schemas/chart.ts';
 
-/** What stands in a cell of a file; nothing is an empty one. */
-type Cell = string | number | undefined;
 /** A row or a finding: what both have, and what only one of them may have. */
 type Line = Omit<ChartFinding, 'found'> & Partial<ChartRow & ChartFinding>;
 
@@ -27,15 +26,6 @@ const COLUMNS: Readonly<Record<string, (line: Line, study: Study, chart: ChartDa
   worked_out_by_us: ({ ours }) => ours?.join(' '),
   found: ({ found }) => found,
 };
-
-const quoted = (cell: Cell): string => {
-  const text = String(cell ?? '');
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** Lines of cells as CSV (RFC 4180), the names of the columns first. */
-export const csvText = (lines: readonly (readonly Cell[])[]): string =>
-  lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 
 /**
  * The numbers of a chart as CSV (RFC 4180), a line each.

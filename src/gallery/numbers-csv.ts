@@ -1,4 +1,4 @@
-import { csvText } from '../charts/csv.ts';
+import { csvText } from '../figures/save/csv.ts';
 import type { Study } from '../library/studies.ts';
 import type { FigureNumber } from './figure-facts.ts';
 

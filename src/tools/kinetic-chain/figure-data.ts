@@ -1,9 +1,8 @@
+import { csvText, type Cell } from '../../figures/save/csv.ts';
 import { passUp } from './model.ts';
 import { isMeasured, type Segment } from './segment.ts';
 import { gapWords, SEGMENT_NAMES, sayStudied } from './segment-words.ts';
 import type { ChainState } from './state.ts';
-
-type Cell = string | number | undefined;
 
 const COLUMNS = [
   'segment', 'mean', 'low', 'high', 'mean_low', 'mean_high', 'number_studied', 'certainty', 'source', 'note', 'wedge_degrees', 'feet',
@@ -31,11 +30,6 @@ function cells(segment: Segment): readonly Cell[] {
   return [name, ...[mean, low, high, meanLow, meanHigh].map(plain), studied, certainty, source, noteOf(segment)];
 }
 
-const quoted = (cell: Cell): string => {
-  const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /**
  * The numbers of a state as CSV (RFC 4180): a line each link, degrees, a gap without numbers.
  *
@@ -43,5 +37,5 @@ const quoted = (cell: Cell): string => {
  */
 export function figureCsv({ wedgeDegrees, feet }: Pick<ChainState, 'wedgeDegrees' | 'feet'>): string {
   const lines = passUp({ wedgeDegrees, feet }).map((segment) => [...cells(segment), wedgeDegrees, feet]);
-  return [COLUMNS, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...lines]);
 }

@@ -1,3 +1,4 @@
+import { csvText } from '../../figures/save/csv.ts';
 import { oneLine } from '../shared/one-line.ts';
 import { addDays, isDay, mondayOf, type IsoDay } from './day.ts';
 import { fragmentValues, wholeNumber } from './fragment-values.ts';
@@ -53,14 +54,11 @@ export function weeksOf(entries: readonly LogEntry[], today: IsoDay, count = 8):
   });
 }
 
-/** A cell that no spreadsheet takes for a formula, whichever sign it begins with. */
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return /[",;\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A text that no spreadsheet takes for a formula, whichever sign it begins with. */
+const safe = (text: string): string => (/^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text);
 
 /** The log as a table for spreadsheets: UTF-8 with its mark, comma between cells, lines end as RFC 4180 wants. */
 export function toCsv(entries: readonly LogEntry[]): string {
-  const rows = entries.map(({ day, routine, minutes, note }) => [day, cell(routine), String(minutes), cell(note)]);
-  return `\uFEFF${[['date', 'routine', 'minutes', 'note'], ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const rows = entries.map(({ day, routine, minutes, note }) => [day, safe(routine), minutes, safe(note)]);
+  return `\uFEFF${csvText([['date', 'routine', 'minutes', 'note'], ...rows])}`;
 }
