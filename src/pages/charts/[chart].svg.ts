@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { CHART_NAMES, chartOf } from '../../charts/list.ts';
 import { standaloneSvg } from '../../charts/svg.ts';
-import { creditLines } from '../../gallery/cite-figure.ts';
+import { creditLines } from '../../figures/save/cite-figure.ts';
 import { figurePath } from '../../gallery/figure-pages.ts';
 import { bibliography } from '../../library/collections/bibliography.ts';
 import { addressOf } from '../../library/collections/place.ts';

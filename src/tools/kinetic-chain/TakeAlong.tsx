@@ -5,7 +5,7 @@ import { NO_PICTURE, saySaved } from '../../figures/save/say-saved.ts';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { NOT_LOADED } from '../shared/late-words.ts';
 import { PrintSheet } from '../shared/print/PrintSheet.tsx';
-import { citation, creditLines, fileNameOf, studiesOf } from './cited-figure.ts';
+import { citation, creditsOf, fileNameOf, studiesOf } from './cited-figure.ts';
 import type { SourceNumbers } from './Cites.tsx';
 import { titleOf } from './description-words.ts';
 import { figureCsv } from './figure-data.ts';
@@ -28,7 +28,7 @@ export function TakeAlong({ state, numbers, figure }: Props) {
   const drawing = async () => {
     if (!figure.current) throw new Error('There is no drawing yet');
     const { figureFile } = await import('./figure-file.browser.ts');
-    return new Blob([figureFile(figure.current, titleOf(state), creditLines(state, link()))], { type: 'image/svg+xml' });
+    return new Blob([figureFile(figure.current, titleOf(state), creditsOf(state, link()))], { type: 'image/svg+xml' });
   };
   const picture = async () => {
     const address = URL.createObjectURL(await drawing());

@@ -1,3 +1,4 @@
+import { citeFigure, creditLines } from '../../figures/save/cite-figure.ts';
 import { titleOf } from './description-words.ts';
 import { resultSentences } from './result-words.ts';
 import { segmentRows } from './segment-words.ts';
@@ -14,18 +15,16 @@ export function studiesOf(state: ChainState): readonly string[] {
   return [...new Set([...pelvis, ...numbers, ...rows].flatMap(({ sources }) => sources))];
 }
 
-/** A study by first author and year, from its id. @example studyName('pinto2008') // 'Pinto 2008' */
-export function studyName(id: string): string {
+/** A study by first author and year, from its id: `source-names.ts` has the same, and is not sent to readers. */
+function studyName(id: string): string {
   const [, author = id, year = ''] = /^([a-z]+)(\d{4})$/.exec(id) ?? [];
   return `${author.charAt(0).toUpperCase()}${author.slice(1)} ${year}`.trim();
 }
 
-/** What a drawing as a file says below itself. @param address full link to the state */
-export const creditLines = (state: ChainState, address: string): readonly string[] => [
-  `${resultSentences(state).slice(1).join(' ')} A question mark is a gap: no number that we could confirm.`,
-  `Source: ${studiesOf(state).map(studyName).join(', ')}. Some numbers are our own sums.`,
-  'Drawing: Sole to Spine, CC BY 4.0',
-  address,
+/** What the drawing of a state says below itself as a file. @param address full link to the state */
+export const creditsOf = (state: ChainState, address: string): readonly string[] => [
+  `${resultSentences(state).slice(1).join(' ')} Some numbers are our own sums. A question mark is a gap: no number that we could confirm.`,
+  ...creditLines(address, studiesOf(state).map(studyName)),
 ];
 
 /**
@@ -35,4 +34,4 @@ export const creditLines = (state: ChainState, address: string): readonly string
  * @param year of the page's last change
  */
 export const citation = (state: ChainState, entries: readonly string[], address: string, year: string): string =>
-  [...entries, `Sole to Spine contributors. ${titleOf(state)} [figure]. Sole to Spine; ${year}. ${address}. CC BY 4.0.`].join('\n');
+  [...entries, citeFigure({ name: titleOf(state), address, year })].join('\n');

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { printedSvg } from '../../../src/build/printed-svg.ts';
+import { citeFigure, creditLines } from '../../../src/figures/save/cite-figure.ts';
 import { standaloneSvg } from '../../../src/figures/standalone-svg.ts';
 import { wrapped } from '../../../src/figures/wrapped.ts';
-import { citeFigure, creditLines } from '../../../src/gallery/cite-figure.ts';
 import { sayValue, sayOrigin } from '../../../src/gallery/number-words.ts';
 import { numbersCsv } from '../../../src/gallery/numbers-csv.ts';
 import { pngSize } from '../../../src/figures/save/png-size.ts';
