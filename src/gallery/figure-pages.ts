@@ -21,6 +21,8 @@ export interface FigurePage extends FigureFacts {
   readonly files: { readonly svg: string; readonly csv?: string };
   /** Pages that show it. */
   readonly places: readonly NamedLink[];
+  /** The last day on which one of them changed; absent where only the gallery shows it. @example '2026-11-22' */
+  readonly changed?: string;
 }
 
 /** Figures that a tool's page draws without a `<Figure>`. */
@@ -29,19 +31,24 @@ const IN_TOOLS = [{ of: 'leg-length-share', path: '/tools/leg-length/' }] as con
 /** The page of a figure by its key, from the site's root. */
 export const figurePath = (key: string): string => `/figures/${key}/`;
 
-function drawingPage(of: FigureName, attributes: FigureAttributes, places: readonly NamedLink[]): FigurePage {
+function shownOn(pages: readonly FigurePlace[]): Pick<FigurePage, 'places' | 'changed'> {
+  const changed = pages.map((page) => page.changed).sort().at(-1);
+  return { places: [...new Set(pages)].map(({ name, href }) => ({ name, href })), ...(changed && { changed }) };
+}
+
+function drawingPage(of: FigureName, attributes: FigureAttributes, pages: readonly FigurePlace[]): FigurePage {
   const facts = factsOf(of, attributes);
   const key = figureKey(of, attributes);
   const file = `/figures/${key}`;
   const files = { svg: `${file}.svg`, ...(facts.numbers.length > 0 && { csv: `${file}.csv` }) };
-  return { ...facts, key, path: figurePath(key), drawn: { kind: 'drawing', of, attributes }, files, places };
+  return { ...facts, key, path: figurePath(key), drawn: { kind: 'drawing', of, attributes }, files, ...shownOn(pages) };
 }
 
-function chartPage(of: ChartName, places: readonly NamedLink[]): FigurePage {
+function chartPage(of: ChartName, pages: readonly FigurePlace[]): FigurePage {
   const { data, studies } = chartOf(of);
   const file = `/charts/${of}`;
   const files = { svg: `${file}.svg`, csv: `${file}.csv` };
-  return { name: data.name, studies, numbers: [], key: of, path: figurePath(of), drawn: { kind: 'chart', of }, files, places };
+  return { name: data.name, studies, numbers: [], key: of, path: figurePath(of), drawn: { kind: 'chart', of }, files, ...shownOn(pages) };
 }
 
 /**
@@ -55,13 +62,11 @@ export function figurePages(shown: readonly FigurePlace[]): FigurePage[] {
   const inProse = shown.flatMap((page) => page.figures.flatMap(({ of, attributes }) => (isFigureName(of) ? [{ of, attributes, page }] : [])));
   const inGallery = Object.values(FIGURE_STATES).flat().map(({ id: _id, caption: _caption, of, ...attributes }) => ({ of, attributes, page: undefined }));
   const drawings = Map.groupBy([...inProse, ...inTools, ...inGallery], ({ of, attributes }) => figureKey(of, attributes));
-  const linksTo = (pages: readonly (FigurePlace | undefined)[]): NamedLink[] =>
-    [...new Set(pages)].flatMap((page) => (page ? [{ name: page.name, href: page.href }] : []));
   return [
     ...[...drawings.values()].flatMap((uses) => {
       const [first] = uses;
-      return first ? [drawingPage(first.of, first.attributes, linksTo(uses.map(({ page }) => page)))] : [];
+      return first ? [drawingPage(first.of, first.attributes, uses.flatMap(({ page }) => page ?? []))] : [];
     }),
-    ...CHART_NAMES.map((name) => chartPage(name, linksTo(shown.filter(({ charts }) => charts.includes(name))))),
+    ...CHART_NAMES.map((name) => chartPage(name, shown.filter(({ charts }) => charts.includes(name)))),
   ];
 }

@@ -11,6 +11,8 @@ export interface FigureMark {
 /** A page with the figures and charts that its author put there, each as often as it stands there. */
 export interface FigurePlace extends NamedLink {
   readonly path: string;
+  /** Day of its last change. @example '2026-11-22' */
+  readonly changed: string;
   readonly figures: readonly FigureMark[];
   readonly charts: readonly string[];
 }

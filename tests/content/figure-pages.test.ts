@@ -63,6 +63,7 @@ test('studies are cited before the figure, in the style of all sources, and the 
   for (const { page, document } of FIGURES) {
     const cited = document.querySelectorAll('.bibliography > li').map(({ textContent }) => squeezed(textContent));
     const own = cited.pop();
+    expect(own, page.path).toMatch(/\[figure\]\. Sole to Spine; 20\d\d\. /);
     expect(own, page.path).toContain(`${new URL(page.path, SITE).href}. CC BY 4.0.`);
     expect(cited.filter((text) => !entries.some((entry) => text.startsWith(entry))), page.path).toEqual([]);
   }

@@ -1,3 +1,4 @@
+import { isoDate } from '../dates.ts';
 import { markedFigures, type FigurePlace } from '../figure-marks.ts';
 import { withBase } from '../paths.ts';
 import { PLACE } from './place.ts';
@@ -5,9 +6,10 @@ import { writtenPages } from './written.ts';
 
 /** Every page of prose with its figures and charts, by title. */
 export async function listFigurePlaces(): Promise<FigurePlace[]> {
-  const places = (await writtenPages()).map(({ path, title, body }) => ({
+  const places = (await writtenPages()).map(({ path, title, changed, body }) => ({
     name: title,
     path,
+    changed: isoDate(changed),
     href: withBase(path, PLACE.base),
     ...markedFigures(body),
   }));

@@ -4,7 +4,7 @@ import { figureKey } from '../../../src/gallery/figure-key.ts';
 import { figurePages } from '../../../src/gallery/figure-pages.ts';
 import { markedFigures } from '../../../src/library/figure-marks.ts';
 
-const place = (body: string) => ({ name: 'A page', path: '/a/', href: '/spine/a/', ...markedFigures(body) });
+const place = (body: string, changed = '2026-11-22') => ({ name: 'A page', path: '/a/', href: '/spine/a/', changed, ...markedFigures(body) });
 
 test('a key is readable: the figure, then its state, without points', () => {
   expect(figureKey('leg-length', { difference: '20mm', shorter: 'left' })).toBe('leg-length-20mm-left');
@@ -30,6 +30,12 @@ test('a state that a page shows has a page of its own, which names it once', () 
     files: { svg: '/figures/leg-length-12mm-right.svg', csv: '/figures/leg-length-12mm-right.csv' },
     places: [{ name: 'A page', href: '/spine/a/' }],
   });
+});
+
+test('a figure is as old as the last change of a page that shows it; where only the gallery does, that has the day', () => {
+  const pages = figurePages([place('<Chart of="framingham">x</Chart>', '2027-03-01'), place('<Figure of="calf-stretch" /><Chart of="framingham">x</Chart>', '2026-12-01')]);
+  const changedOf = (key: string) => pages.find((page) => page.key === key)?.changed;
+  expect(['framingham', 'calf-stretch', 'nerve-paths'].map(changedOf)).toEqual(['2027-03-01', '2026-12-01', undefined]);
 });
 
 test('states of the gallery and charts have theirs, whoever shows them; no two share a key or a name', () => {
