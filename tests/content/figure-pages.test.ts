@@ -30,7 +30,7 @@ test('each figure in an article or a page leads to a page of its own', () => {
   const links = OPEN_PAGES.filter(({ path }) => !path.startsWith(served('/treatment/exercises/all/'))).flatMap((page) =>
     documentOf(page)
       .querySelectorAll('figure.figure:not(.large, .exercise)')
-      .filter((figure) => figure.querySelector('svg[role=img]'))
+      .filter((figure) => figure.querySelector('svg[role=img], img:not([src*="/figures/exercises/"])'))
       .map((figure) => ({ page, own: figure.querySelectorAll('figcaption a').find((link) => link.textContent === 'Save or cite')?.getAttribute('href') })),
   );
   expect(links.length).toBeGreaterThan(20);
