@@ -21,9 +21,9 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'library types', 'seo', 'styles'],
   pages: [
     'library', 'charts', 'figures', 'gallery', 'layouts', 'components', 'seo', 'tools/*/cases', 'tools/*/model',
-    'styles/tokens', 'build/lean-css', 'build/lean-tokens', 'build/printed-svg', 'astro types',
+    'tools/kinetic-chain/chain-markup', 'build/drawing-file', 'astro types',
   ],
-  build: ['libraries'],
+  build: ['figures', 'styles/tokens', 'tools/shoe-wear/sole-map', 'libraries'],
   commands: ['library', 'schemas', 'tools/*/*.ts', 'libraries'],
   'content.config.ts': ['schemas', 'astro/content/config', 'astro/loaders'],
   'env.d.ts': ['library types', 'schemas types'],

@@ -1,8 +1,6 @@
 import { withBase } from '../../library/paths.ts';
 import { wornSoles } from '../../tools/shoe-wear/worn-soles.ts';
 
-export { SOLE_RULES, WORN_SOLES_NAMES, wornSolesMarkup } from '../../tools/shoe-wear/worn-soles-markup.tsx';
-
 /** A pair of worn soles, drawn in a file of its own: it is too large for the pages that show it. */
 export function WornSolesImage({ marks }: { readonly marks: string | undefined }) {
   const { name, description } = wornSoles(marks);

@@ -2,8 +2,8 @@ import { EXERCISE_FILES } from '../../figures/exercises/drawing-view.ts';
 import { BoneDefs } from '../../figures/BoneDefs.tsx';
 import { Skeleton } from '../../figures/Skeleton.tsx';
 import { withBase } from '../../library/paths.ts';
+import { chainFile } from '../../tools/kinetic-chain/chain-markup.tsx';
 import { legLengthGeometry } from '../../tools/leg-length/geometry.ts';
-import { chainFile } from './chain-files.ts';
 
 /** A pelvis that tilts far enough to be seen in a small drawing. */
 const TILTED = legLengthGeometry({ differenceMm: 40, shorter: 'right', hipWidthMm: 170 });

@@ -10,7 +10,7 @@ export interface WornSoles {
 }
 
 /** Pairs by the name that authors write. */
-export const WORN_SOLES: Readonly<Record<string, WornSoles>> = {
+const WORN_SOLES: Readonly<Record<string, WornSoles>> = {
   inner: {
     name: 'inner',
     sole: soleOf({ 'heel-inner': 2, 'ball-inner': 2, 'toe-big': 1 }),
