@@ -1,8 +1,8 @@
+import { sayDegrees, sayNumber } from '../../figures/say-number.ts';
 import { at, bandCorners, BOTTOM, LEFT, RIGHT, TOP, toX, toY, VIEW_BOX } from './band-scale.ts';
 import { bandDescription, BAND_TITLE } from './band-words.ts';
 import { inMeasuredWedges, forwardResponse } from './pelvis.ts';
 import { forwardTiltOf } from './person.ts';
-import { sayDegrees } from './say.ts';
 import type { ChainState } from './state.ts';
 import { HORNESTAM, PINTO } from './studies.ts';
 
@@ -53,7 +53,7 @@ export function BandChart({ id, state }: { readonly id: string; readonly state: 
       <Studied x={BESIDE.pelvis} mean={farSideDrops.mean} low={farSideDrops.meanLow} high={farSideDrops.meanHigh} />
       <g text-anchor="end">
         {ROWS.map((row) => (
-          <text x={LEFT - 6} y={toY(row) + 5}>{`${row}`.replace('-', '−')}</text>
+          <text x={LEFT - 6} y={toY(row) + 5}>{sayNumber(row)}</text>
         ))}
       </g>
       <g text-anchor="middle">
