@@ -1,4 +1,4 @@
-import type { ArticleLink } from './articles.ts';
+import { othersThan, type ArticleLink } from './articles.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -8,7 +8,7 @@ interface Props {
 
 /** Where to read on, without the article that the reader is in. */
 export function ArticleLinks({ links }: Props) {
-  const others = links.filter(({ path }) => base + path !== location.pathname);
+  const others = othersThan(location.pathname.slice(base.length), links);
   if (others.length === 0) return null;
   return (
     <p class="how">

@@ -30,6 +30,10 @@ export function articlesFor(patterns: readonly Pattern[], asymmetry: Asymmetry['
   return fitting.length > 0 ? fitting : [SHOES];
 }
 
+/** The links to other articles than the one at a path; a section belongs to its article. @param path as the site's root sees it */
+export const othersThan = (path: string, links: readonly ArticleLink[]): ArticleLink[] =>
+  links.filter((link) => link.path.split('#')[0] !== path);
+
 /** What the articles say of children, in place of a pattern. */
 export const CHILDREN_SECTIONS: readonly ArticleLink[] = [
   { name: 'Children and flat feet', path: `${OVERPRONATION}#what-about-small-children` },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { articlesFor, CHILDREN_SECTIONS } from '../../../src/tools/shoe-wear/articles.ts';
+import { articlesFor, CHILDREN_SECTIONS, othersThan } from '../../../src/tools/shoe-wear/articles.ts';
 import { ASYMMETRY_RULES } from '../../../src/tools/shoe-wear/asymmetry.ts';
 import { PATTERNS } from '../../../src/tools/shoe-wear/vocabulary.ts';
 import { ROOT } from '../../source-files.ts';
@@ -25,4 +25,12 @@ test('every link leads to an article that there is', () => {
     const [address = ''] = path.split('/#');
     expect(existsSync(`${ROOT}src/content/articles${address.replace(/\/$/, '')}.mdx`), path).toBe(true);
   }
+});
+
+test('an article leads neither to itself nor to a section of its own', () => {
+  const [ofFlatFeet, ...ofOthers] = CHILDREN_SECTIONS;
+  expect(ofFlatFeet?.path).toMatch(/^\/foot-alignment\/overpronation-and-flat-feet\/#/);
+  expect(othersThan('/foot-alignment/overpronation-and-flat-feet/', CHILDREN_SECTIONS)).toEqual(ofOthers);
+  expect(othersThan('/treatment/footwear/', articlesFor(['even', 'even'], 'none'))).toEqual([]);
+  expect(othersThan('/tools/shoe-wear/', CHILDREN_SECTIONS)).toEqual(CHILDREN_SECTIONS);
 });
