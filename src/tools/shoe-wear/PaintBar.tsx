@@ -6,16 +6,13 @@ const BRUSHES = ['No wear', 'Light', 'Clear', 'Smooth'] as const;
 interface Props {
   /** Prefix of the ids of the swatches. */
   readonly id: string;
-  /** The level that a touch brings; undefined where it leads to the next one. */
-  readonly brush: Level | undefined;
-  readonly onBrush: (brush: Level | undefined) => void;
 }
 
-/** What a touch on the soles does. It is the legend of the hatchings, too. */
-export function PaintBar({ id, brush, onBrush }: Props) {
-  const choose = (level: Level | undefined, name: string) => (
+/** What a touch on the soles brings: the next level, or one that is chosen. It is the legend of the hatchings, too. */
+export function PaintBar({ id }: Props) {
+  const choice = (name: string, level?: Level) => (
     <label key={name}>
-      <input type="radio" name="brush" checked={level === brush} onInput={(event) => event.stopPropagation()} onChange={() => onBrush(level)} />
+      <input type="radio" name="brush" value={level ?? ''} defaultChecked={level === undefined} onInput={(event) => event.stopPropagation()} />
       {level !== undefined && (
         <svg viewBox="0 0 24 24" aria-hidden="true">
           {level === 0 && <LevelPatterns id={id} paint="var(--ink)" />}
@@ -27,8 +24,8 @@ export function PaintBar({ id, brush, onBrush }: Props) {
   );
   return (
     <div class="brushes" role="radiogroup" aria-label="A tap marks">
-      {choose(undefined, 'Next level')}
-      {LEVELS.map((level) => choose(level, BRUSHES[level]))}
+      {choice('Next level')}
+      {LEVELS.map((level) => choice(BRUSHES[level], level))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { LatePart } from '../shared/LatePart.tsx';
+import { chosenBrush } from './chosen-brush.browser.ts';
 import { paint, stepLevel } from './edit-soles.ts';
 import { push, type History } from './history.ts';
 import { PaintBar } from './PaintBar.tsx';
@@ -26,7 +27,7 @@ interface Props {
 /** Both soles from below, to be marked by tap, drag, keys or table. */
 export function SolePainter({ id, history, onHistory }: Props) {
   const { now: soles } = history;
-  const [brush, setBrush] = useState<Level>();
+  const room = useRef<HTMLFieldSetElement>(null);
   const [current, setCurrent] = useState<Readonly<Record<Side, Zone>>>({ left: 'heel-outer', right: 'heel-outer' });
   const [photos, setPhotos] = useState<Photos>({});
   const [underlay, keepUnderlay] = useState<Underlay>();
@@ -52,7 +53,7 @@ export function SolePainter({ id, history, onHistory }: Props) {
     setCurrent((places) => ({ ...places, [side]: zone }));
   };
   const painting = usePainting({
-    nextLevel: ({ side, zone }) => brush ?? stepLevel(latest.current.now[side][zone]),
+    nextLevel: ({ side, zone }) => chosenBrush(room.current) ?? stepLevel(latest.current.now[side][zone]),
     onMark: mark,
   });
   const onFocusIn = ({ target }: FocusEvent) => {
@@ -61,11 +62,11 @@ export function SolePainter({ id, history, onHistory }: Props) {
   };
 
   return (
-    <fieldset class="soles">
+    <fieldset class="soles" ref={room}>
       <legend>Where are the soles worn?</legend>
       <p class="how">Turn the pair over, toes up. Tap or drag. Keys: arrows, then 0 (none) to 3 (smooth).</p>
-      <PaintBar id={`${id}bar`} brush={brush} onBrush={setBrush} />
-      <div class={brush === undefined ? 'pair' : 'pair brushing'} {...painting} onFocusIn={onFocusIn}>
+      <PaintBar id={`${id}bar`} />
+      <div class="pair" {...painting} onFocusIn={onFocusIn}>
         {SIDES.map((side) => {
           const photo = photos[side]?.photo;
           return (

@@ -46,6 +46,23 @@ for (const [name, give] of Object.entries(EARLY)) {
   });
 }
 
+test('a level that was chosen before the checker woke is what a tap and a key mark, and is no answer yet', async ({ page }) => {
+  const wake = await openAsleep(page);
+  const { room, zone, result } = checkerOn(page);
+  const smooth = room.getByRole('radiogroup', { name: 'A tap marks' }).getByLabel('Smooth');
+  await smooth.check();
+  await wake();
+  await page.waitForLoadState('networkidle');
+  await expect(smooth).toBeChecked();
+  await expect(result).toBeEmpty();
+  await zone('Left', 'outer heel').click();
+  await expect(zone('Left', 'outer heel')).toHaveAccessibleName(/worn smooth/);
+  await expect(smooth).toBeChecked();
+  await zone('Right', 'outer heel').focus();
+  await page.keyboard.press('Enter');
+  await expect(zone('Right', 'outer heel')).toHaveAccessibleName(/worn smooth/);
+});
+
 test('a page that nobody touched wakes without an answer', async ({ page }) => {
   const wake = await openAsleep(page);
   await wake();
