@@ -51,6 +51,11 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
     setUnusable(undefined);
     countAnswer((count) => count + 1);
   };
+  const onInput = ({ target }: InputEvent) => {
+    if (!(target as Element).matches('[name$="-unit"]')) return onForm();
+    const before = last.current;
+    answerModule().then(({ switchUnits }) => form.current && switchUnits(form.current, before)).then(onForm, onForm);
+  };
   const onMarks = (next: History, sentence: string) => {
     ask(true);
     tell(sentence);
@@ -76,7 +81,7 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
   const isLost = !shown && (isAnswerLost || isLinkLost);
   return (
     <div class="sole-check">
-      <div class="form" ref={form} onInput={onForm}>
+      <div class="form" ref={form} onInput={onInput}>
         <Drawn>{drawn && <drawn.SafetyQuestions />}</Drawn>
         <div class="cards">{shown && <answer.HelpCards shown={state} />}</div>
         <SolePainter id={id} history={history} onHistory={onMarks} />

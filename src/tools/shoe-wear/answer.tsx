@@ -4,4 +4,5 @@ export { HelpCards } from './HelpCards.tsx';
 export { Result } from './Result.tsx';
 export { hasToeWear } from './safety.ts';
 export { summaryOf } from './summary.ts';
+export { switchUnits } from './switch-units.browser.ts';
 export { ToeQuestion } from './ToeQuestion.tsx';

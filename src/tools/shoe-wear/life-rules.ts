@@ -33,6 +33,11 @@ export const GROWING_PATCH_MM = 15;
 export const YEAR_MONTHS = 12;
 export const DAILY_DAYS = 5;
 
+/** Distances are compared in tenths of a km: in km and in miles the same number, as a field shows it, has the same verdict. */
+const tenths = (km: number) => Math.round(km * 10);
+const EARLY = tenths(EARLY_MILES * KM_PER_MILE);
+const LATE = tenths(LATE_MILES * KM_PER_MILE);
+
 const SLIP_ZONES: readonly Zone[] = ZONES.filter((zone) => /^(heel|ball)-/.test(zone));
 
 const hasZoneAt = (level: number) => ({ soles }: WornPair) => soles.some((sole) => ZONES.some((zone) => sole[zone] === level));
@@ -104,7 +109,7 @@ export const LIFE_RULES = [
     level: 'plan',
     when: `Over 800 km (${LATE_MILES} miles): common advice.`,
     references: ['aapsm_secondary'],
-    holds: ({ distanceKm = 0 }) => distanceKm > LATE_MILES * KM_PER_MILE,
+    holds: ({ distanceKm = 0 }) => tenths(distanceKm) > LATE,
   },
   {
     code: 'daily-year',
@@ -134,7 +139,7 @@ export const LIFE_RULES = [
     level: 'watch',
     when: `480 to 800 km (${EARLY_MILES} to ${LATE_MILES} miles): common advice.`,
     references: ['aapsm_secondary'],
-    holds: ({ distanceKm = 0 }) => distanceKm >= EARLY_MILES * KM_PER_MILE && distanceKm <= LATE_MILES * KM_PER_MILE,
+    holds: ({ distanceKm = 0 }) => tenths(distanceKm) >= EARLY && tenths(distanceKm) <= LATE,
   },
 ] as const satisfies readonly LifeRule[];
 

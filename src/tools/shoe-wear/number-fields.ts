@@ -51,7 +51,8 @@ const THOUSANDS = /^\s*\d{1,3}(?:[.,'’\s]\d{3})+\s*$/;
 const withoutThousands = (name: NumberField, text: string): string =>
   WHOLE.includes(name) && THOUSANDS.test(text) ? text.replaceAll(/\D/g, '') : text;
 
-function toModelUnit(value: number, unit: NumberUnit | undefined): number {
+/** A number as the model takes it: inches become mm, miles km; every other number is as it was typed. */
+export function toModelUnit(value: number, unit: NumberUnit | undefined): number {
   if (unit === 'in') return toMm(value, unit);
   return unit === 'mi' ? value * KM_PER_MILE : value;
 }
