@@ -60,6 +60,7 @@ test('a blank sole beside a marked one is asked about, unless it has no wear', a
 
 test('a number that cannot be used is told at its field, and hides nothing else', async ({ page }) => {
   const { field, room, verdict } = await openChecker(page, '#left=heel-outer:1&right=heel-outer:1');
+  await expect(verdict).toHaveText('Keep wearing them');
   await field('Across at its widest').fill('35');
   await expect(verdict).toHaveText('Replace now');
   await field('Across at its widest').fill('abc');
