@@ -85,6 +85,7 @@ export function SolePainter({ id, history, onHistory }: Props) {
           );
         })}
       </div>
+      {underlay && <underlay.PhotoBar photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}
       <SoleChanges history={history} onHistory={say} />
       <LatePart class="late" name="Put a picture under the drawing" load={fetchUnderlay}>
         {({ PhotoPanel }) => <PhotoPanel photos={photos} soles={SOLE_ENDS} onAction={onPhoto} />}

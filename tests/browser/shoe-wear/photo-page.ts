@@ -56,12 +56,14 @@ export async function openPhotos(page: Page) {
   await expect(left).toBeVisible();
   return {
     left,
+    /** What fits the picture of a sole; there while it is fitted. */
+    bar: (side: 'left' | 'right') => page.getByRole('group', { name: `Fit the picture of the ${side} sole` }),
     right: page.getByRole('group', { name: 'Picture of the right sole' }),
     file: left.getByLabel('picture of the left sole'),
-    news: left.locator('[aria-live]'),
+    news: page.locator('.soles [aria-live]:not(:empty)'),
     layer: page.locator('svg image'),
     surface: page.locator('.photo-surface rect'),
-    press: (name: string) => left.getByRole('button', { name, exact: true }).click(),
+    press: (name: string) => page.locator('.soles').getByRole('button', { name, exact: true }).click(),
     transform,
     /** Numbers of the transform in their order: x, y, turn, scale across, scale down. */
     numbers: async () => (await transform()).match(/-?[\d.]+/g)?.map(Number) ?? [],

@@ -2,19 +2,19 @@ import { expect, test } from '../fixture.ts';
 import { BLUE, halvesOf, openPhotos, PNG, RED } from './photo-page.ts';
 import { pngOf } from './pictures.ts';
 
-test('a picture lies under the map: upright, whole, and its controls are there', async ({ page }) => {
-  const { file, news, layer, left } = await openPhotos(page);
-  await expect(left.getByRole('slider')).toHaveCount(0);
+test('a picture lies under the map: upright, whole, and what fits it is there', async ({ page }) => {
+  const { file, news, layer, bar } = await openPhotos(page);
+  await expect(bar('left').getByRole('slider')).toHaveCount(0);
   await file.setInputFiles(PNG);
   await expect(layer).toHaveAttribute('href', /^blob:/);
-  await expect(news).toContainText('lies under the drawing');
+  await expect(news).toContainText('The picture is there');
   expect(await halvesOf(page)).toMatchObject({ width: 40, height: 20 });
-  await expect(left.getByRole('slider', { name: 'Turn' })).toHaveValue('0');
+  await expect(bar('left').getByRole('slider', { name: 'Turn' })).toHaveValue('0');
   await expect(layer).toHaveAttribute('opacity', '0.7');
 });
 
 test('by buttons and sliders alone: moved, sized, turned, mirrored, faded, started again', async ({ page }) => {
-  const { file, news, layer, left, press, transform, numbers } = await openPhotos(page);
+  const { file, news, layer, bar, press, transform, numbers } = await openPhotos(page);
   await file.setInputFiles(PNG);
   const start = await transform();
   const [x = 0, y = 0, , scale = 0] = await numbers();
@@ -24,7 +24,7 @@ test('by buttons and sliders alone: moved, sized, turned, mirrored, faded, start
   await expect(news).toHaveText('Moved: it lies 3 mm to the right and 3 mm up.');
   await press('Larger');
   await expect(news).toHaveText('Size: 105%.');
-  const turn = left.getByRole('slider', { name: 'Turn' });
+  const turn = bar('left').getByRole('slider', { name: 'Turn' });
   await turn.focus();
   await page.keyboard.press('ArrowRight');
   await press('Turn 1° to the right');
@@ -36,18 +36,18 @@ test('by buttons and sliders alone: moved, sized, turned, mirrored, faded, start
   expect(toX).toBeGreaterThan(x);
   expect(toY).toBeLessThan(y);
   await press('Mirror');
-  await expect(left.getByRole('button', { name: 'Mirror' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(bar('left').getByRole('button', { name: 'Mirror' })).toHaveAttribute('aria-pressed', 'true');
   expect((await numbers())[3]).toBeLessThan(0);
-  await left.getByRole('slider', { name: 'Strength' }).fill('30');
+  await bar('left').getByRole('slider', { name: 'Strength' }).fill('30');
   await expect(layer).toHaveAttribute('opacity', '0.3');
   await press('Start again');
   expect(await transform()).toBe(start);
 });
 
-test('two taps level the picture, and a touch marks wear again', async ({ page }) => {
-  const { file, news, surface, press, numbers } = await openPhotos(page);
+test('two taps level the picture; once that is done, a touch marks wear again', async ({ page }) => {
+  const { file, news, bar, surface, press, numbers } = await openPhotos(page);
   await file.setInputFiles({ ...PNG, buffer: pngOf(30, 40, () => RED) });
-  await press('Level: tap the heel end, then the toe end');
+  await press('Level by 2 taps');
   await expect(news).toContainText('Tap the heel end');
   const box = await surface.boundingBox();
   if (!box) throw new Error('There is nothing to tap.');
@@ -60,15 +60,21 @@ test('two taps level the picture, and a touch marks wear again', async ({ page }
   const after = await numbers();
   expect(after[2], 'the ends lean to the right: turned to the left').toBeLessThan(0);
   expect(after[3]).toBeGreaterThan(before[3] ?? 0);
+  await press('Done');
+  await expect(bar('left')).toHaveCount(0);
   await expect(surface).toHaveCount(0);
+  const heel = page.getByRole('button', { name: 'Left shoe, outer heel' });
+  await heel.click();
+  await expect(heel).toHaveAccessibleName(/light wear/);
+  await press('Fit the picture');
+  await expect(bar('left')).toBeFocused();
+  await expect(surface).toHaveCount(1);
 });
 
 test('moved by hand: the picture follows the mouse; Ctrl and the wheel make it larger', async ({ page }) => {
-  const { file, news, surface, press, numbers } = await openPhotos(page);
+  const { file, news, surface, numbers } = await openPhotos(page);
   await file.setInputFiles(PNG);
-  await expect(surface).toHaveCount(0);
-  await press('Move the picture by hand');
-  await expect(news).toContainText('Drag the picture');
+  await expect(news).toContainText('drag it to fit');
   await surface.scrollIntoViewIfNeeded();
   const box = await surface.boundingBox();
   if (!box) throw new Error('There is nothing to drag.');
@@ -140,16 +146,18 @@ test('once the page is left, also into the browser\'s keep, the picture is gone;
   await file.setInputFiles(PNG);
   await expect(layer).toHaveCount(1);
   const again = await openPhotos(page);
-  await expect(again.left.getByRole('slider')).toHaveCount(0);
+  await expect(again.bar('left').getByRole('slider')).toHaveCount(0);
   await expect(layer).toHaveCount(0);
 });
 
 test('one shoe has its picture, the other its own', async ({ page }) => {
-  const { file, right, layer } = await openPhotos(page);
+  const { file, right, layer, bar } = await openPhotos(page);
   await file.setInputFiles(PNG);
   await expect(layer).toHaveCount(1);
   await right.getByLabel('picture of the right sole').setInputFiles({ ...PNG, buffer: pngOf(8, 8, () => BLUE) });
   await expect(layer).toHaveCount(2);
+  await expect(bar('left')).toHaveCount(0);
+  await expect(bar('right')).toBeVisible();
   await right.getByRole('button', { name: 'Remove' }).click();
   await expect(layer).toHaveCount(1);
 });
@@ -158,9 +166,8 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
   test('two fingers make the picture larger and turn it', async ({ page }) => {
-    const { file, surface, press, numbers } = await openPhotos(page);
+    const { file, surface, numbers } = await openPhotos(page);
     await file.setInputFiles(PNG);
-    await press('Move the picture by hand');
     await surface.scrollIntoViewIfNeeded();
     const box = await surface.boundingBox();
     if (!box) throw new Error('There is nothing to touch.');
@@ -174,5 +181,58 @@ test.describe('by touch', () => {
     await touch('touchEnd');
     await expect.poll(async () => (await numbers())[2]).toBeCloseTo(90, 0);
     expect((await numbers())[3]).toBeCloseTo(scale * 2, 2);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+
+  test('the whole sole and what moves its picture are seen together, and a mark brings nothing between them', async ({ page }) => {
+    const { file, bar, press } = await openPhotos(page);
+    const zone = (name: string) => page.getByRole('button', { name: `Left shoe, ${name}` });
+    await zone('outer heel').tap();
+    await file.setInputFiles({ ...PNG, buffer: pngOf(30, 40, () => RED) });
+    await expect(bar('left')).toBeFocused();
+    const boxOf = async (name: string) => {
+      const box = await zone(name).boundingBox();
+      return { top: box?.y ?? Number.NaN, bottom: (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN) };
+    };
+    const isSeen = async () => {
+      const [toe, heel, tools] = [await boxOf('big toe'), await boxOf('middle of the heel'), await bar('left').boundingBox()];
+      expect(toe.top).toBeGreaterThanOrEqual(0);
+      expect(heel.bottom).toBeLessThanOrEqual(tools?.y ?? Number.NaN);
+      expect((tools?.y ?? Number.NaN) + (tools?.height ?? Number.NaN)).toBeLessThanOrEqual(667);
+    };
+    await isSeen();
+    await press('Larger');
+    await isSeen();
+    const last = bar('left').getByRole('slider', { name: 'Strength' });
+    await bar('left').focus();
+    for (let stop = 0; stop < 20 && !(await last.evaluate((slider) => slider === document.activeElement)); stop += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(last).toBeFocused();
+    await isSeen();
+    await press('Done');
+    await expect(zone('outer heel')).toBeFocused();
+  });
+
+  test('a finger that draws downwards moves the picture, not the page', async ({ page }) => {
+    const { file, bar, surface, numbers } = await openPhotos(page);
+    await file.setInputFiles({ ...PNG, buffer: pngOf(30, 40, () => RED) });
+    await expect(bar('left')).toBeFocused();
+    const box = await surface.boundingBox();
+    if (!box) throw new Error('There is nothing to touch.');
+    const [, before = 0] = await numbers();
+    const scrolled = await page.evaluate(() => scrollY);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const screen = await page.context().newCDPSession(page);
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let step = 1; step <= 8; step += 1) {
+      await screen.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - 5 * step }] });
+    }
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(async () => (await numbers())[1]).toBeLessThan(before - 20);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import type { Point } from '../../../src/figures/point.ts';
 import { changePhotos, changeSlot } from '../../../src/tools/shoe-wear/photo/change-photo.ts';
 import { PICTURE_FAULTS } from '../../../src/tools/shoe-wear/photo/picture-fault.ts';
-import { sizePercent, type Photo, type PhotoAction, type PhotoSlot } from '../../../src/tools/shoe-wear/photo/photo-state.ts';
+import { isFitting, sizePercent, type Photo, type PhotoAction, type PhotoSlot } from '../../../src/tools/shoe-wear/photo/photo-state.ts';
 import { FAULT_WORDS, isFaulty, newsWords, STAYS_HERE } from '../../../src/tools/shoe-wear/photo/photo-words.ts';
 import { onMap, onPicture, startPlacement } from '../../../src/tools/shoe-wear/photo/placement.ts';
 import { numberFaults } from '../../content/number-style.ts';
@@ -20,9 +20,9 @@ function photoOf({ photo }: PhotoSlot): Photo {
 }
 const words = (...actions: PhotoAction[]): string => newsWords(after(...actions), SOLE);
 
-test('a picture starts in its place, at 70%, and a touch still marks wear', () => {
+test('a picture starts in its place, at 70%, to be fitted by hand', () => {
   const photo = photoOf(after());
-  expect(photo).toEqual({ ...PICTURE, placement: startPlacement(PHONE), strength: 70, mode: 'mark' });
+  expect(photo).toEqual({ ...PICTURE, placement: startPlacement(PHONE), strength: 70, mode: 'move' });
 });
 
 for (const fault of PICTURE_FAULTS) {
@@ -58,7 +58,17 @@ test('one shoe is no business of the other', () => {
   expect(both.right).toEqual({ news: 'heic' });
 });
 
-test('two taps level the picture: the first is the heel end, the second the toe end', () => {
+test('one picture is fitted at a time, and forgets a first tap when the other is', () => {
+  const show = { do: 'show', picture: PICTURE } as const;
+  const left = changePhotos(changePhotos({}, 'left', show, SOLE), 'left', { do: 'mode', mode: 'heel' }, SOLE);
+  const both = changePhotos(changePhotos(left, 'left', { do: 'tap', at: [65, 200] }, SOLE), 'right', show, SOLE);
+  expect([both.left?.photo?.mode, both.right?.photo?.mode]).toEqual(['mark', 'move']);
+  expect(both.left?.photo).not.toHaveProperty('heel');
+  const done = changePhotos(both, 'right', { do: 'mode', mode: 'mark' }, SOLE);
+  expect([isFitting(done.left), isFitting(done.right), isFitting(undefined)]).toEqual([false, false, false]);
+});
+
+test('two taps level the picture, which can still be moved: the first is the heel end, the second the toe end', () => {
   const [heel, toe]: [Point, Point] = [[40, 250], [90, 60]];
   const tapped = after({ do: 'mode', mode: 'heel' }, { do: 'tap', at: heel });
   expect(photoOf(tapped).mode).toBe('toe');
@@ -66,7 +76,7 @@ test('two taps level the picture: the first is the heel end, the second the toe 
   const start = startPlacement(PHONE);
   const ends = [heel, toe].map((at) => onMap(onPicture(at, start), photoOf(level).placement).map(Math.round));
   expect(ends).toEqual([SOLE.heel, SOLE.toe]);
-  expect(level).toMatchObject({ news: 'levelled', photo: { mode: 'mark' } });
+  expect(level).toMatchObject({ news: 'levelled', photo: { mode: 'move' } });
   expect(level.photo).not.toHaveProperty('heel');
 });
 
@@ -91,7 +101,7 @@ test('levelling that is broken off forgets the first tap', () => {
 });
 
 test('what happened is told with where the picture now is', () => {
-  expect(words()).toMatch(/^The picture lies under the drawing/);
+  expect(words()).toMatch(/^The picture is there: drag it to fit/);
   expect(words({ do: 'move', right: -3, down: 6 })).toBe('Moved: it lies 3 mm to the left and 6 mm down.');
   expect(words({ do: 'move', right: 3, down: 0 }, { do: 'move', right: -3, down: 0 })).toBe('Moved: it lies in the middle.');
   expect(words({ do: 'zoom', factor: 1.05 })).toBe('Size: 105%.');

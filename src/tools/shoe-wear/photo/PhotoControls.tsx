@@ -1,7 +1,6 @@
 import type { Side } from '../vocabulary.ts';
-import { PhotoTools } from './PhotoTools.tsx';
 import { isFaulty, newsWords } from './photo-words.ts';
-import type { PhotoAction, PhotoSlot } from './photo-state.ts';
+import { isFitting, type PhotoAction, type PhotoSlot } from './photo-state.ts';
 import type { SoleEnds } from './placement.ts';
 import { usePictureFile } from './use-picture-file.browser.ts';
 
@@ -14,7 +13,7 @@ interface Props {
 }
 
 /**
- * Everything about the picture under one sole. Keep it mounted while the picture shows: it lets go
+ * Brings a picture under one sole and takes it away. Keep it mounted while the picture shows: it lets go
  * of the picture's memory when it goes. Nothing in it has a `name`, so no form sends any of it.
  */
 export function PhotoControls({ side, slot, sole, onAction }: Props) {
@@ -23,24 +22,35 @@ export function PhotoControls({ side, slot, sole, onAction }: Props) {
   return (
     <fieldset class="photo">
       <legend>Picture of the {side} sole</legend>
-      <label class="photo-file">
-        {photo ? 'Choose or take another picture' : 'Choose or take a picture'} of the {side} sole
-        <input
-          type="file"
-          accept="image/*"
-          autocomplete="off"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file can be chosen again, and none waits in the form.
-            currentTarget.value = '';
-            if (file) void open(file);
-          }}
-        />
-      </label>
+      <div class="photo-row">
+        <label class="photo-file">
+          {photo ? 'Choose or take another picture' : 'Choose or take a picture'} of the {side} sole
+          <input
+            type="file"
+            accept="image/*"
+            autocomplete="off"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              // The same file can be chosen again, and none waits in the form.
+              currentTarget.value = '';
+              if (file) void open(file);
+            }}
+          />
+        </label>
+        {photo?.mode === 'mark' && (
+          <button type="button" onClick={() => onAction({ do: 'mode', mode: 'move' })}>
+            Fit the picture
+          </button>
+        )}
+        {photo && (
+          <button type="button" onClick={() => onAction({ do: 'remove' })}>
+            Remove
+          </button>
+        )}
+      </div>
       <p class={isFaulty(slot) ? 'photo-news photo-fault' : 'photo-news'} aria-live="polite">
-        {newsWords(slot, sole)}
+        {(isFaulty(slot) || !isFitting(slot)) && newsWords(slot, sole)}
       </p>
-      {photo && <PhotoTools photo={photo} onAction={onAction} />}
     </fieldset>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { sayTurn } from './photo-words.ts';
 import { STRENGTH_LIMITS, type Photo, type PhotoAction } from './photo-state.ts';
 import { SliderRow } from './SliderRow.tsx';
@@ -25,7 +24,7 @@ const SIZES = [
   { name: 'Larger', sign: '+', factor: GROWTH },
 ] as const;
 
-/** What can be done with a picture: by hand, by two taps, by buttons, by sliders. */
+/** What fits a picture besides the hand on it: two taps, buttons, sliders. */
 export function PhotoTools({ photo, onAction }: Props) {
   const { mode, placement, strength } = photo;
   const button = (name: string, action: PhotoAction, sign?: string) => (
@@ -33,17 +32,9 @@ export function PhotoTools({ photo, onAction }: Props) {
       {sign ?? name}
     </button>
   );
-  const toggle = (isOn: boolean, on: 'move' | 'heel', children: ComponentChildren) => (
-    <button type="button" aria-pressed={isOn} onClick={() => onAction({ do: 'mode', mode: isOn ? 'mark' : on })}>
-      {children}
-    </button>
-  );
+  const isLevelling = mode !== 'move';
   return (
     <>
-      <div class="photo-row">
-        {toggle(mode === 'heel' || mode === 'toe', 'heel', 'Level: tap the heel end, then the toe end')}
-        {toggle(mode === 'move', 'move', 'Move the picture by hand')}
-      </div>
       <div class="photo-row photo-signs">
         {ARROWS.map(({ name, sign, right, down }) => button(name, { do: 'move', right, down }, sign))}
         {SIZES.map(({ name, sign, factor }) => button(name, { do: 'zoom', factor }, sign))}
@@ -59,6 +50,15 @@ export function PhotoTools({ photo, onAction }: Props) {
         before={button('Turn 1° to the left', { do: 'turn', to: placement.turn - 1 }, '↺')}
         after={button('Turn 1° to the right', { do: 'turn', to: placement.turn + 1 }, '↻')}
       />
+      <div class="photo-row">
+        <button type="button" aria-pressed={isLevelling} onClick={() => onAction({ do: 'mode', mode: isLevelling ? 'move' : 'heel' })}>
+          Level by 2 taps
+        </button>
+        <button type="button" aria-pressed={placement.mirrored} onClick={() => onAction({ do: 'mirror' })}>
+          Mirror
+        </button>
+        {button('Start again', { do: 'restart' })}
+      </div>
       <SliderRow
         label="Strength"
         value={strength}
@@ -67,13 +67,6 @@ export function PhotoTools({ photo, onAction }: Props) {
         said={`${strength}%`}
         onValue={(percent) => onAction({ do: 'strength', percent })}
       />
-      <div class="photo-row">
-        <button type="button" aria-pressed={placement.mirrored} onClick={() => onAction({ do: 'mirror' })}>
-          Mirror
-        </button>
-        {button('Start again', { do: 'restart' })}
-        {button('Remove', { do: 'remove' })}
-      </div>
     </>
   );
 }

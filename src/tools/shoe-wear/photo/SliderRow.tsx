@@ -20,20 +20,19 @@ export function SliderRow({ label, said, onValue, before, after, ...range }: Pro
   const id = useId();
   return (
     <div class="photo-slider">
-      <label for={id}>{label}</label>
-      <span aria-hidden="true">{said}</span>
-      <div class="photo-row">
-        {before}
-        <input
-          id={id}
-          type="range"
-          autocomplete="off"
-          aria-valuetext={said}
-          {...range}
-          onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
-        />
-        {after}
-      </div>
+      <p>
+        <label for={id}>{label}</label> <span aria-hidden="true">{said}</span>
+      </p>
+      {before}
+      <input
+        id={id}
+        type="range"
+        autocomplete="off"
+        aria-valuetext={said}
+        {...range}
+        onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
+      />
+      {after}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../../../figures/point.ts';
 import type { Side } from '../vocabulary.ts';
 import { carry } from './carry.ts';
-import { STRENGTH_LIMITS, USUAL_STRENGTH, type Happened, type Mode, type Photo, type PhotoAction, type Photos, type PhotoSlot } from './photo-state.ts';
+import { isFitting, STRENGTH_LIMITS, USUAL_STRENGTH, type Happened, type Mode, type Photo, type PhotoAction, type Photos, type PhotoSlot } from './photo-state.ts';
 import { held, isOnPicture, levelBy, mirror, move, turnAbout, zoomAbout } from './place-photo.ts';
 import { middleOf, onPicture, startPlacement, type Frame, type Placement, type SoleEnds } from './placement.ts';
 
@@ -30,7 +30,7 @@ function tapped(photo: Photo, at: Point, frame: Frame): PhotoSlot {
   if (!isOnPicture(point, frame)) return { photo, news: 'off-picture' };
   if (!photo.heel) return { photo: { ...photo, mode: 'toe', heel: point }, news: 'tap-toe' };
   const placement = levelBy(photo.heel, point, photo.placement.mirrored, frame);
-  return placement ? { photo: { ...withMode(photo, 'mark'), placement }, news: 'levelled' } : { photo, news: 'too-near' };
+  return placement ? { photo: { ...withMode(photo, 'move'), placement }, news: 'levelled' } : { photo, news: 'too-near' };
 }
 
 function change(photo: Photo, action: PhotoAction, sole: SoleEnds): PhotoSlot {
@@ -80,14 +80,19 @@ export function changeSlot(slot: PhotoSlot, action: PhotoAction, sole: SoleEnds)
     case 'show': {
       const { picture } = action;
       const placement = startPlacement({ picture, sole });
-      return { photo: { ...picture, placement, strength: USUAL_STRENGTH, mode: 'mark' }, news: 'added' };
+      return { photo: { ...picture, placement, strength: USUAL_STRENGTH, mode: 'move' }, news: 'added' };
     }
     default:
       return slot.photo ? change(slot.photo, action, sole) : slot;
   }
 }
 
-/** Both places after the reader did something to one of them. */
+const atRest = (slot: PhotoSlot): PhotoSlot => (slot.photo ? { ...slot, photo: withMode(slot.photo, 'mark') } : slot);
+
+/** Both places after the reader did something to one of them. One picture is fitted at a time. */
 export function changePhotos(photos: Photos, side: Side, action: PhotoAction, sole: SoleEnds): Photos {
-  return { ...photos, [side]: changeSlot(photos[side] ?? {}, action, sole) };
+  const changed = changeSlot(photos[side] ?? {}, action, sole);
+  const { left = {}, right = {} } = photos;
+  const others = isFitting(changed) ? { left: atRest(left), right: atRest(right) } : photos;
+  return { ...others, [side]: changed };
 }

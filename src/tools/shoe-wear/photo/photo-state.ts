@@ -45,6 +45,9 @@ export interface PhotoSlot {
   readonly news?: Happened | PictureFault;
 }
 
+/** True while a hand on the map fits the picture, and marks no wear. */
+export const isFitting = (slot: PhotoSlot | undefined): boolean => slot?.photo !== undefined && slot.photo.mode !== 'mark';
+
 /** Both places. Kept in memory alone: never in a link, a saved check or an embed. */
 export type Photos = { readonly [Name in Side]?: PhotoSlot };
 

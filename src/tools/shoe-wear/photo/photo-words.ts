@@ -41,15 +41,15 @@ export function sayTurn(degrees: number): string {
 type SayOfPhoto = (photo: Photo, sole: SoleEnds) => string;
 
 const PHOTO_WORDS: Readonly<Record<Exclude<Happened, 'opening' | 'removed'>, SayOfPhoto>> = {
-  added: () => 'The picture lies under the drawing. Now fit it: level it, or move it by hand.',
+  added: () => 'The picture is there: drag it to fit. Two fingers turn it.',
   moved: (photo, sole) => `Moved: it lies ${offset(photo, sole)}.`,
   sized: (photo, sole) => `Size: ${sizePercent(photo, sole)}%.`,
   turned: ({ placement }) => `Turned: ${sayTurn(placement.turn)}.`,
   mirrored: ({ placement }) => (placement.mirrored ? 'Mirrored.' : 'No longer mirrored.'),
   restarted: () => 'The picture lies as it did at first.',
   marking: () => 'A touch on the drawing marks wear again.',
-  moving: () => 'Drag the picture on the drawing. Two fingers turn it and change its size.',
-  'tap-heel': () => 'Tap the heel end of the sole in the picture. Or use the buttons and sliders instead.',
+  moving: () => 'Drag the picture to fit. Two fingers turn it and size it.',
+  'tap-heel': () => 'Tap the heel end of the sole in the picture.',
   'tap-toe': () => 'Now tap the toe end.',
   levelled: () => 'Levelled: heel and toe lie on the ends of the drawing.',
   'off-picture': () => 'That spot is not on the picture. Tap on the picture.',
