@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { axeFaults } from '../axe.ts';
 import { expect, test } from '../fixture.ts';
 import { openChecker } from './checker-page.ts';
+import { openPhotos, PNG } from './photo-page.ts';
 
 const STATES = {
   'with a result': async (page: Page) => {
@@ -25,6 +26,11 @@ const STATES = {
     await expect(room.getByRole('group', { name: 'Picture of the left sole' })).toBeVisible();
     await expect(result.getByText('Nothing is saved yet.')).toBeVisible();
   },
+  'while a picture is fitted': async (page: Page) => {
+    const { file, bar } = await openPhotos(page);
+    await file.setInputFiles(PNG);
+    await expect(bar('left')).toBeVisible();
+  },
 } as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -45,6 +51,11 @@ test.describe('at 320 px', () => {
 
   test('nothing reaches beyond the page, with everything open', async ({ page }) => {
     await STATES['with its table, its picture tools and what is saved open'](page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('nothing reaches beyond the page while a picture is fitted', async ({ page }) => {
+    await STATES['while a picture is fitted'](page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
