@@ -2,12 +2,29 @@ import type { Page } from 'playwright';
 import { watchFrames, type FrameBench } from './bench-frames.ts';
 
 export interface DraggingBench extends FrameBench {
-  /** Places along the slider that the pointer stopped at. */
+  /** Frames in which the slider was moved. */
   readonly moves: number;
 }
 
-const ROUNDS = 4;
-const MOVES = 60;
+const MOVES = 240;
+
+/** Runs in the page: moves the slider in each frame, from end to end and back, as a finger does that never rests. */
+function moveInEachFrame(slider: HTMLElement | SVGElement, moves: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (!(slider instanceof HTMLInputElement)) throw new Error('The explorer shows no slider');
+  const [min, max] = [Number(slider.min), Number(slider.max)];
+  let move = 0;
+  const step = () => {
+    const way = (move % 120) / 60;
+    slider.value = String(min + (max - min) * (way < 1 ? way : 2 - way));
+    slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    move += 1;
+    if (move < moves) requestAnimationFrame(step);
+    else resolve();
+  };
+  requestAnimationFrame(step);
+  return promise;
+}
 
 /** Drags the heel of the explorer from end to end and back, both views drawn, with the processor slowed down. */
 export async function drag(page: Page, address: string): Promise<DraggingBench> {
@@ -18,14 +35,6 @@ export async function drag(page: Page, address: string): Promise<DraggingBench> 
   // The first touch fetches what draws: what is measured is dragging.
   await slider.press('ArrowLeft');
   await page.waitForTimeout(1000);
-  const box = await slider.boundingBox();
-  if (!box) throw new Error('The explorer shows no slider');
-  const [left, right, y] = [box.x + 10, box.x + box.width - 10, box.y + box.height / 2];
-  const frames = await watchFrames(page, async () => {
-    await page.mouse.move(left, y);
-    await page.mouse.down();
-    for (let round = 0; round < ROUNDS; round += 1) await page.mouse.move(round % 2 === 0 ? right : left, y, { steps: MOVES });
-    await page.mouse.up();
-  });
-  return { moves: ROUNDS * MOVES, ...frames };
+  const frames = await watchFrames(page, () => slider.evaluate(moveInEachFrame, MOVES));
+  return { moves: MOVES, ...frames };
 }

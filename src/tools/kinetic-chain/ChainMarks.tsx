@@ -59,9 +59,8 @@ export function RingNear({ dial, isGap }: RingProps) {
   return (
     <>
       <path class="a" fill-opacity=".35" d={dial.sector} />
-      <path class="tilt" d={dial.near} />
       <path class="level" d={dial.start} />
-      <path class="tilt" d={dial.needle} />
+      <path class="tilt" d={`${dial.near}${dial.needle}`} />
       <path class="a" d={dial.head} />
     </>
   );

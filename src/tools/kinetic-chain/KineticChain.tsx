@@ -4,6 +4,7 @@ import { Drawn } from '../shared/Drawn.tsx';
 import { NotLoaded } from '../shared/NotLoaded.tsx';
 import { useFragment } from '../shared/use-fragment.browser.ts';
 import { useLate } from '../shared/use-late.browser.ts';
+import { Below, type Chain } from './Below.tsx';
 import { Choices } from './Choices.tsx';
 import { chosenState } from './chosen-state.browser.ts';
 import type { SourceNumbers } from './Cites.tsx';
@@ -19,7 +20,6 @@ import { useSentenceNumber } from './use-sentence-number.browser.ts';
 import { useSettled } from './use-settled.browser.ts';
 
 const chainModule = () => import('./late-chain.browser.ts');
-type Chain = Awaited<ReturnType<typeof chainModule>>;
 
 /** On the server the drawing is there from the start; the browser fetches its own when asked. */
 const drawn = import.meta.env.SSR ? await chainModule() : undefined;
@@ -51,8 +51,8 @@ interface Shown {
   readonly isTouched: boolean;
 }
 
-/** How long the reader rests before all the words follow, and before they are told aloud and written to the address, ms. */
-const REST = { listed: 80, told: 400 } as const;
+/** How long the reader rests before a state is told aloud and written to the address, ms. */
+const REST_MS = 400;
 
 const FIRST: Shown = { state: DEFAULT_STATE, step: 0, turn: 0, isTouring: false, faults: [], isTouched: false };
 
@@ -68,8 +68,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
   const [chain, isLost, retry] = useLate(chainModule, isAsked);
   const [isLinkLost, loseLink] = useState(false);
   const { state, step, turn, isTouring, faults } = shown;
-  const settled = useSettled(shown, REST.told);
-  const { state: listed } = useSettled(shown, REST.listed);
+  const settled = useSettled(shown, REST_MS);
   const isWhole = toolHref === undefined;
 
   const set = (next: Partial<Shown>) => {
@@ -116,16 +115,11 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
 
   const answered = (draw: (from: Chain) => VNode) => (chain ? draw(chain) : <Drawn>{drawn && draw(drawn)}</Drawn>);
   const tell = chain?.numberSentence;
-  // While a reader drags, the long list stays as it is, and the browser has the frame for the drawing.
-  const list = useMemo(
-    () =>
-      answered(({ JointList, ResultWords }) => (
-        <>
-          <ResultWords state={listed} />
-          <JointList state={listed} numbers={numbers} />
-        </>
-      )),
-    [listed, chain],
+  // What a drag of the heel does not change is not drawn again with each of its frames.
+  const more = useMemo(() => <MoreControls state={state} tell={tell} onChange={onChange} />, [state.scale, state.view, state.person, state.liftMm, state.liftSide, chain]);
+  const feet = useMemo(
+    () => <Choices legend={CONTROL_NAMES.feet} name="feet" value={state.feet} values={FEET} words={FEET_WORDS} onChoice={(next) => onChange({ feet: next })} />,
+    [state.feet],
   );
   return (
     <div class="explorer" ref={room} {...inSentence} onFocusIn={onFocusIn} onPointerEnter={() => ask(true)}>
@@ -153,7 +147,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
           <Headline state={state} />
         ))}
         <p>Outer edge up: the heels roll in. That this causes back pain is not shown.</p>
-        <Choices legend={CONTROL_NAMES.feet} name="feet" value={state.feet} values={FEET} words={FEET_WORDS} onChoice={(feet) => onChange({ feet })} />
+        {feet}
         <p class="unseen" role="status">
           {chain && settled.isTouched && chain.shortly(settled.state)}
         </p>
@@ -175,7 +169,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
                 return <>{told && <StepWords step={told} state={state} numbers={numbers} onState={onState} />}</>;
               })}
             </section>
-            <MoreControls state={state} tell={tell} onChange={onChange} />
+            {more}
             {chain && state.liftMm > 0 && (
               <figure class="lift">
                 <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />
@@ -185,24 +179,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
           </>
         )}
       </div>
-      {isWhole && (
-        <div class="below">
-          {list}
-          <figure class="band">
-            {chain ? <chain.BandChart id={`${id}-c`} state={state} /> : band && <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
-            <figcaption>
-              Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.
-            </figcaption>
-          </figure>
-          {chain ? (
-            <chain.TakeAlong state={state} numbers={numbers} figure={figure} />
-          ) : (
-            <button type="button" class="button" onClick={() => ask(true)}>
-              Copy, save, print or cite
-            </button>
-          )}
-        </div>
-      )}
+      {isWhole && <Below {...{ id, state, numbers, band, figure, chain, answered }} onAsk={() => ask(true)} />}
     </div>
   );
 }
