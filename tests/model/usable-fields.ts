@@ -3,17 +3,7 @@ import type { Result } from '../../src/tools/leg-length/assess.ts';
 import { METHODS, type Fields, type LengthText, type ReadingTexts } from '../../src/tools/leg-length/fields.ts';
 import { readFields } from '../../src/tools/leg-length/read-fields.ts';
 import { fieldText, UNITS, type Unit } from '../../src/tools/shared/units.ts';
-
-/** Ways in which people type the same number. */
-const SPELLINGS: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => text.replace('.', ','),
-  (text) => ` ${text} `,
-  (text) => `+${text}`,
-  (text) => `0${text}`,
-  (text) => text.replace(/^0\./, '.'),
-  (text) => (text === '0' ? '-0' : text),
-];
+import { SPELLINGS } from './spellings.ts';
 
 const unit = fc.constantFrom(...UNITS);
 const side = fc.constantFrom('left' as const, 'right' as const);

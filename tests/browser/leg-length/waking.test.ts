@@ -1,24 +1,9 @@
-import type { Page } from 'playwright/test';
+import { openAsleep } from '../asleep.ts';
 import { expect, test } from '../fixture.ts';
-import { awake, calculatorOn, TOOL } from './tool-page.ts';
-
-/** Opens the page with its scripts held back; the returned function lets them through. */
-async function openAsleep(page: Page): Promise<() => Promise<void>> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(/\.js$/, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  await page.goto(TOOL, { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(1);
-  return async () => {
-    resolve();
-    await awake(page);
-  };
-}
+import { calculatorOn, TOOL } from './tool-page.ts';
 
 test('what is typed and chosen before the calculator wakes counts', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   const { difference, shorter, hipWidth, result } = calculatorOn(page);
   await difference.input.fill('25');
   await difference.input.press('Enter');
@@ -33,7 +18,7 @@ test('what is typed and chosen before the calculator wakes counts', async ({ pag
 });
 
 test('a unit chosen before waking counts for the number beside it', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   const { difference, result } = calculatorOn(page);
   await difference.unit.selectOption('cm');
   await difference.input.fill('2');
@@ -44,7 +29,7 @@ test('a unit chosen before waking counts for the number beside it', async ({ pag
 });
 
 test('waking in the middle of a number loses no digit and keeps the cursor', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   const { difference, result } = calculatorOn(page);
   await difference.input.fill('1');
   await wake();
@@ -55,7 +40,7 @@ test('waking in the middle of a number loses no digit and keeps the cursor', asy
 });
 
 test('a bad text typed before waking is told after it', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   const { difference, result } = calculatorOn(page);
   await difference.input.fill('ten');
   await wake();

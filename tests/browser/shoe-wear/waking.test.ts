@@ -1,22 +1,6 @@
-import type { Page } from 'playwright/test';
+import { openAsleep } from '../asleep.ts';
 import { expect, test } from '../fixture.ts';
-import { wakeIslands } from '../islands.ts';
 import { checkerOn, TOOL } from './checker-page.ts';
-
-/** Opens the page with its scripts held back; the returned function lets them through. */
-async function openAsleep(page: Page): Promise<() => Promise<void>> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(/\.js$/, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  await page.goto(TOOL, { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(1);
-  return async () => {
-    resolve();
-    await wakeIslands(page);
-  };
-}
 
 const EARLY = {
   'a ticked sign': async ({ sign, cards }) => {
@@ -39,7 +23,7 @@ const EARLY = {
 
 for (const [name, give] of Object.entries(EARLY)) {
   test(`${name} from before the checker woke counts`, async ({ page }) => {
-    const wake = await openAsleep(page);
+    const wake = await openAsleep(page, TOOL);
     const isCounted = await give(checkerOn(page));
     await wake();
     await isCounted();
@@ -47,7 +31,7 @@ for (const [name, give] of Object.entries(EARLY)) {
 }
 
 test('a level that was chosen before the checker woke is what a tap and a key mark, and is no answer yet', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   const { room, zone, result } = checkerOn(page);
   const smooth = room.getByRole('radiogroup', { name: 'A tap marks' }).getByLabel('Smooth');
   await smooth.check();
@@ -64,14 +48,14 @@ test('a level that was chosen before the checker woke is what a tap and a key ma
 });
 
 test('a page that nobody touched wakes without an answer', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   await wake();
   await page.waitForLoadState('networkidle');
   await expect(checkerOn(page).result).toBeEmpty();
 });
 
 test('parts that were opened before the checker woke are filled', async ({ page }) => {
-  const wake = await openAsleep(page);
+  const wake = await openAsleep(page, TOOL);
   const { room } = checkerOn(page);
   await room.getByText('Mark them in a table').click();
   await room.getByText('Put a picture under the drawing').click();

@@ -6,6 +6,7 @@ import {
   CHECKS, DAMAGES, DISTANCE_WAYS, LEVELS, SHOE_KINDS, SIDES, SIGNS, TOE_QUESTIONS, ZONES,
   type CheckAnswers, type Level, type Sole, type Zone,
 } from '../../../src/tools/shoe-wear/vocabulary.ts';
+import { SPELLINGS } from '../spellings.ts';
 
 /** A value for each name. */
 const each = <Name extends string, Value>(names: readonly Name[], value: (name: Name) => fc.Arbitrary<Value>): fc.Arbitrary<Record<Name, Value>> =>
@@ -28,17 +29,6 @@ const anyChecks = fc.record(
   } satisfies Record<keyof typeof CHECKS, unknown>,
   { requiredKeys: [] },
 ) as fc.Arbitrary<CheckAnswers>;
-
-/** Ways in which people type the same number. */
-const SPELLINGS: readonly ((text: string) => string)[] = [
-  (text) => text,
-  (text) => text.replace('.', ','),
-  (text) => ` ${text} `,
-  (text) => `+${text}`,
-  (text) => `0${text}`,
-  (text) => text.replace(/^0\./, '.'),
-  (text) => (text === '0' ? '-0' : text),
-];
 
 /** What no number field can use. */
 export const BROKEN_NUMBERS = ['abc', '2o', '-1', '−3', '1e9', 'Infinity', 'NaN', '1,2,3', '１０', '999999999', '<b>1</b>', '1&x=2', '%', '__proto__'] as const;
