@@ -55,8 +55,8 @@ const numberFault = (name: Adjustable, code: NumberFault | 'not-a-choice'): stri
  * What a link held that could not be used, and the way out.
  *
  * @example linkSentences([{ part: 'wedge', code: 'too-large' }])
- * // ['The wedge in the link cannot be used. Too large. Type −15° to 20°.', 'What was shown before stays. …']
+ * // ['The wedge in the link cannot be used. Too large. Type −15° to 20°.', 'The rest is shown. …']
  */
 export function linkSentences(faults: readonly LinkFault[]): readonly string[] {
-  return faults.length === 0 ? [] : [...faults.map(partSentence), 'What was shown before stays in its place. Set it yourself, or ask for a new link.'];
+  return faults.length === 0 ? [] : [...faults.map(partSentence), 'The rest is shown. Set what is missing yourself, or ask for a new link.'];
 }

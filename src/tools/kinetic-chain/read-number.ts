@@ -9,6 +9,9 @@ export type ReadNumber =
 
 const PLAIN_NUMBER = /^([+\-−]?)(\d{1,6}(?:[.,]\d{0,6})?|[.,]\d{1,6})$/;
 
+/** The unit, where somebody types it too. */
+const UNIT = { wedgeDegrees: /\s*°$/, liftMm: /\s*mm$/i } as const satisfies Record<Adjustable, RegExp>;
+
 /** What is wrong with a number that should lie within limits and on a step, if anything. */
 export function numberFault(name: Adjustable, value: unknown): NumberFault | undefined {
   const { min, max, step } = LIMITS[name];
@@ -19,13 +22,14 @@ export function numberFault(name: Adjustable, value: unknown): NumberFault | und
 }
 
 /**
- * Reads a wedge or a lift as people type it: a comma or a point for the decimals, spaces around it, any minus sign.
+ * Reads a wedge or a lift as people type it: a comma or a point for the decimals, spaces around it, any minus sign, with
+ * its unit or without.
  *
  * @example readNumber('wedgeDegrees', '−7,5') // { ok: true, value: -7.5 }
  * @example readNumber('liftMm', '31') // { ok: false, fault: 'too-large' }
  */
 export function readNumber(name: Adjustable, text: string): ReadNumber {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(UNIT[name], '');
   if (trimmed === '') return { ok: false, fault: 'missing' };
   const [, sign, digits] = PLAIN_NUMBER.exec(trimmed) ?? [];
   if (digits === undefined) return { ok: false, fault: 'not-a-number' };

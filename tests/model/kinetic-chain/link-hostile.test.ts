@@ -29,7 +29,7 @@ function read(fragment: string): FromLink | undefined {
 
 const SCRIPT = '<script>alert(1)</script>';
 const BROKEN = [
-  '', ' ', '10deg', '10°', '1e1', '0x10', 'NaN', 'Infinity', '-Infinity', '--5', '-', '+', '.', '5.5.5', '5,5,5', '１０', '١٠', '1234567', '%', '%E0%A4%A',
+  '', ' ', '10deg', '10°°', '1e1', '0x10', 'NaN', 'Infinity', '-Infinity', '--5', '-', '+', '.', '5.5.5', '5,5,5', '１０', '١٠', '1234567', '%', '%E0%A4%A',
   '%00', '5%0A5', 'null', 'undefined', '__proto__', 'constructor', 'toString', 'Both', 'both,left', 'BEHIND', '[object Object]', '=5', '#5', SCRIPT,
   encodeURIComponent(SCRIPT), `5"${SCRIPT}`, "5' onload='alert(1)",
 ];
@@ -59,7 +59,7 @@ for (const [part, code, says] of [
     const link = read(`#${part}&person=strong`);
     expect(link?.faults).toEqual([{ part: part.split('=')[0], code }]);
     expect(link?.state).toMatchObject({ person: 'strong', wedgeDegrees: part.startsWith('wedge') ? -3.5 : 10 });
-    expect(linkSentences(link?.faults ?? [])).toEqual([says, 'What was shown before stays in its place. Set it yourself, or ask for a new link.']);
+    expect(linkSentences(link?.faults ?? [])).toEqual([says, 'The rest is shown. Set what is missing yourself, or ask for a new link.']);
   });
 }
 

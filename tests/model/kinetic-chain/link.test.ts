@@ -32,7 +32,7 @@ test('a link that is left out in part means the rest as at first, not as it was 
   expect(fromLink('#wedge=5', lastGood)?.state).toEqual({ ...DEFAULT_STATE, wedgeDegrees: 5 });
 });
 
-for (const [written, degrees] of [['-7.5', -7.5], ['-7,5', -7.5], ['%E2%88%927.5', -7.5], ['+5', 5], ['5.0', 5], ['-0', 0], ['.5', 0.5]] as const) {
+for (const [written, degrees] of [['-7.5', -7.5], ['-7,5', -7.5], ['%E2%88%927.5', -7.5], ['+5', 5], ['5.0', 5], ['-0', 0], ['.5', 0.5], ['7.5%C2%B0', 7.5], ['7.5 °', 7.5]] as const) {
   test(`a wedge of ${written} is ${degrees}°`, () => {
     expect(fromLink(`wedge=${written}`)).toEqual({ state: { ...DEFAULT_STATE, wedgeDegrees: degrees }, faults: [] });
   });
