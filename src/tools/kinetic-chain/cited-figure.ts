@@ -4,8 +4,9 @@ import { resultSentences } from './result-words.ts';
 import { segmentRows } from './segment-words.ts';
 import type { ChainState } from './state.ts';
 
-/** What is shown, as a file is called. @example fileNameOf(DEFAULT_STATE) // 'kinetic-chain-10-both' */
-export const fileNameOf = ({ wedgeDegrees, feet }: Pick<ChainState, 'wedgeDegrees' | 'feet'>): string => `kinetic-chain-${wedgeDegrees}-${feet}`;
+/** What is shown, as a file is called. @example fileNameOf(DEFAULT_STATE) // 'kinetic-chain-10-both-typical' */
+export const fileNameOf = ({ wedgeDegrees, feet, person, scale }: Pick<ChainState, 'wedgeDegrees' | 'feet' | 'person' | 'scale'>): string =>
+  `kinetic-chain-${wedgeDegrees}-${feet}-${person}${scale === 'ten' ? '-10-times' : ''}`;
 
 /** Ids of the studies behind a state: those of its numbers before those of its gaps, and the pelvis, which it is about, first. */
 export function studiesOf(state: ChainState): readonly string[] {
