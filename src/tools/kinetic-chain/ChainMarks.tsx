@@ -21,14 +21,17 @@ interface DegreesProps {
   /** True size of the angle; undefined: no confirmed number. */
   readonly degrees: number | undefined;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Of a tilt that is elsewhere one forward: told in words. */
+  readonly isBackwards?: boolean;
 }
 
 /** An angle as it truly is, however large it is drawn, or that there is no number. */
-export function Degrees({ at, degrees, anchor = 'middle' }: DegreesProps) {
+export function Degrees({ at, degrees, anchor = 'middle', isBackwards = false }: DegreesProps) {
   if (degrees === undefined) return <GapMark at={[at[0], at[1] - 12]} />;
   return (
     <text class="a" x={whole(at[0])} y={whole(at[1])} text-anchor={anchor} font-weight="700">
       {sayDegrees(Math.abs(degrees))}
+      {isBackwards && ' back'}
     </text>
   );
 }

@@ -37,6 +37,9 @@ interface Props {
   readonly toolHref?: string;
 }
 
+/** A number in a sentence, if that is what an event is about. */
+const numberAt = (target: EventTarget | null) => (target instanceof HTMLInputElement && target.role === 'spinbutton' ? target : undefined);
+
 /** What is shown, and how it came to be. */
 interface Shown {
   readonly state: ChainState;
@@ -62,12 +65,13 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
   const room = useRef<HTMLDivElement>(null);
   const figure = useRef<HTMLElement>(null);
   const tour = useRef<HTMLElement>(null);
-  const isInSentence = useRef(false);
+  /** What was typed into a number in a sentence, while it has the focus and its own script has not come. */
+  const early = useRef<string>();
   const [shown, show, newest] = useFrame(FIRST);
   const [isAsked, ask] = useState(false);
   const [chain, isLost, retry] = useLate(chainModule, isAsked);
   const [isLinkLost, loseLink] = useState(false);
-  const { state, step, turn, isTouring, faults } = shown;
+  const { state, step, turn, isTouring, isTouched, faults } = shown;
   const settled = useSettled(shown, REST_MS);
   const isWhole = toolHref === undefined;
 
@@ -86,18 +90,34 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
     // That it did not come is told where `useLate` hears of it.
     chainModule().then(take, () => undefined);
   };
-  const inSentence = useSentenceNumber((name, value) => onState({ ...newest.current.state, [name]: value }));
+  const inSentence = useSentenceNumber((name, value) => {
+    if (early.current) early.current = '';
+    onState({ ...newest.current.state, [name]: value });
+  });
   // What comes late takes the place of a field that may hold the focus.
   const onFocusIn = ({ target }: FocusEvent) => {
     ask(true);
-    isInSentence.current = target instanceof Element && target.role === 'spinbutton';
+    early.current = numberAt(target) && '';
+  };
+  const onInput = ({ target }: Event) => {
+    const field = numberAt(target);
+    if (field) early.current = field.value;
   };
   useLayoutEffect(() => {
-    if (chain && isInSentence.current) room.current?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
+    const field = room.current?.querySelector<HTMLInputElement>('[role=spinbutton]');
+    const text = early.current;
+    if (!chain || text === undefined || !field) return;
+    field.focus();
+    if (text === '') return field.select();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, [chain]);
   useEffect(() => {
     if (isTouring && tour.current && figure.current) chain?.showAbove(tour.current, figure.current, chain.STEPS[step]?.lookAt);
   }, [turn, chain]);
+  useEffect(() => {
+    if (isTouched && figure.current) chain?.showChange(figure.current);
+  }, [state.scale, state.view, state.person]);
   useEffect(() => {
     const chosen = room.current && chosenState(room.current);
     if (chosen) onState(chosen);
@@ -122,7 +142,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
     [state.feet],
   );
   return (
-    <div class="explorer" ref={room} {...inSentence} onFocusIn={onFocusIn} onPointerEnter={() => ask(true)}>
+    <div class="explorer" ref={room} {...inSentence} onFocusIn={onFocusIn} onInput={onInput} onPointerEnter={() => ask(true)}>
       <div class="stage">
         <figure class="body" ref={figure}>
           {!chain && pictures && !isWhole ? (
@@ -146,7 +166,6 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
         {answered(({ Headline }) => (
           <Headline state={state} />
         ))}
-        <p>Outer edge up: the heels roll in. That this causes back pain is not shown.</p>
         {feet}
         <p class="unseen" role="status">
           {chain && settled.isTouched && chain.shortly(settled.state)}

@@ -1,8 +1,13 @@
-import { headlineOf, resultSentences } from './result-words.ts';
+import { headlineOf, heelSentences, resultSentences } from './result-words.ts';
 import type { ChainState } from './state.ts';
 
-/** The answer in short, in reserved space. */
-export const Headline = ({ state }: { readonly state: ChainState }) => <p class="headline">{headlineOf(state)}</p>;
+/** The answer in short, in reserved space, and what the heels do. */
+export const Headline = ({ state }: { readonly state: ChainState }) => (
+  <>
+    <p class="headline">{headlineOf(state)}</p>
+    <p>{heelSentences(state.wedgeDegrees)}</p>
+  </>
+);
 
 /** All else that is to be said of a state. */
 export function ResultWords({ state }: { readonly state: ChainState }) {

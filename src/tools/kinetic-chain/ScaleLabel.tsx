@@ -1,7 +1,7 @@
 import { FRAME } from './frame.ts';
 import type { Scale } from './state.ts';
 
-const WORDS = { true: 'true size', ten: '10 times too large' } as const satisfies Record<Scale, string>;
+const WORDS = { true: 'true size', ten: 'tilts 10 times too large' } as const satisfies Record<Scale, string>;
 
 interface ScaleLabelProps {
   readonly scale: Scale;

@@ -17,9 +17,9 @@ export function StepWords({ step, state, numbers, onState }: Props) {
   if (!isTold(step, state)) {
     return (
       <p>
-        You have changed something since this step, “{step.title}”.{' '}
+        What is shown is not this step, “{step.title}”.{' '}
         <button type="button" class="button" onClick={() => onState(step.state)}>
-          Back to this step
+          Show this step
         </button>
       </p>
     );

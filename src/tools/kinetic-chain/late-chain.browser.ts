@@ -7,7 +7,7 @@ export { LiftPanel } from './LiftPanel.tsx';
 export { toLink } from './link.ts';
 export { Headline, ResultWords } from './ResultWords.tsx';
 export { shortly } from './description-words.ts';
-export { showAbove } from './show-above.browser.ts';
+export { showAbove, showChange } from './show-above.browser.ts';
 export { STEPS } from './steps.ts';
 export { StepWords } from './StepWords.tsx';
 export { TakeAlong } from './TakeAlong.tsx';

@@ -10,6 +10,18 @@ import { PINTO } from './studies.ts';
 /** What the wedge stands under, in a sentence. */
 export const UNDER = { both: 'both feet', left: 'the left foot', right: 'the right foot' } as const satisfies Record<Feet, string>;
 
+/** What heels do on a wedge, in the words in which readers were told of their feet. */
+export function heelSentences(wedgeDegrees: number): string {
+  switch (edgeOf(wedgeDegrees)) {
+    case 'outer':
+      return 'Outer edge up: the heels roll in, as flat feet are said to. That this causes back pain is not shown.';
+    case 'inner':
+      return 'Inner edge up: the heels roll out, as high arches are said to. That this causes back pain is not shown.';
+    case undefined:
+      return 'No wedge: the heels are drawn upright. That heels which lean cause back pain is not shown.';
+  }
+}
+
 /** Which way a pelvis tips and how far; what one decimal cannot show is told as hardly anything. */
 export function sayForward(degrees: number): string {
   if (Math.abs(degrees) < 0.05) return 'hardly tips at all';
@@ -24,9 +36,10 @@ const WHOSE = {
 } as const satisfies Record<ChainState['person'], string>;
 
 /** What the pelvis does. Only the average of the sideways tilt was measured, so people are told apart by the forward tilt alone. */
-function pelvisSentences({ person }: ChainState, forward: number, sideways: number): readonly [string, ...string[]] {
+function pelvisSentences({ person, wedgeDegrees }: ChainState, forward: number, sideways: number): readonly [string, ...string[]] {
   const hardlySeen = 'so little that you can hardly see it';
-  const tips = `${WHOSE[person]}, the pelvis ${sayForward(forward)}`;
+  const ours = person === 'typical' && wedgeDegrees !== PINTO.wedgeDegrees ? ' (our sum)' : '';
+  const tips = `${WHOSE[person]}${ours}, the pelvis ${sayForward(forward)}`;
   const isSmall = Math.abs(forward) >= 0.05 && forward < 2;
   const aside = `sideways by about ${saySize(sideways)}`;
   if (person !== 'typical') {
@@ -54,7 +67,7 @@ export function liftSentence(state: Pick<ChainState, 'liftMm' | 'liftSide'>): st
   );
 }
 
-const FLAT = 'No wedge: you stand on a flat floor, and nothing is passed on.';
+const FLAT = 'No wedge: the heels pass nothing on.';
 const NOT_MIRRORED = 'With the inner edge up, we found no number for pelvis and lower back: they are gaps. It is not the mirror of the outer edge up.';
 
 /** The answer in short: what the pelvis does. @example headlineOf(DEFAULT_STATE) // 'On average, the pelvis tips forward by about 1.6°, …' */

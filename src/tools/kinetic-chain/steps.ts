@@ -23,7 +23,7 @@ export const STEPS: readonly Step[] = [
   {
     title: 'The trail goes cold',
     parts: [
-      { text: 'At the thigh the trail goes cold. In 35 people on wedges the hip turned in too, but we could not read by how much. So on a wedge of ' },
+      { text: 'Next comes the thigh. In 35 people on wedges the hip turned in too, but we could not read by how much. So on a wedge of ' },
       OUTER, { text: ' we draw a gap.' },
     ],
     state: { ...DEFAULT_STATE, view: 'behind' },
@@ -43,7 +43,7 @@ export const STEPS: readonly Step[] = [
   {
     title: 'People differ',
     parts: [
-      { text: 'People differ. By our sum, in 5 in 100 people on wedges of ' }, OUTER, { text: ' the pelvis tips backwards, by ' },
+      { text: 'By our sum, in 5 in 100 people on wedges of ' }, OUTER, { text: ' the pelvis tips backwards, by ' },
       { result: 'pelvisForward' }, { text: ' or more. Part of that may be measuring noise.' },
     ],
     state: { ...DEFAULT_STATE, view: 'side', person: 'opposite' },

@@ -73,6 +73,23 @@ test('the focus stays on it while its words are fetched', async ({ page }) => {
   await expect(inSentence).toBeFocused();
 });
 
+test('what is typed before its words have come is not lost', async ({ page }) => {
+  const { inSentence, slider } = await openExplorer(page);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/late-chain[^/]*\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await inSentence.focus();
+  await inSentence.press('ControlOrMeta+a');
+  await page.keyboard.type('1');
+  resolve();
+  await expect(slider).toHaveValue('1');
+  await page.keyboard.type('2');
+  await expect(inSentence).toHaveValue('12');
+  await expect(slider).toHaveValue('12');
+});
+
 test('it is stepped with the arrow keys, and stops at its ends', async ({ page }) => {
   const { inSentence, slider } = await openExplorer(page);
   await inSentence.focus();
@@ -95,8 +112,8 @@ test('what does not fit the sentence is told in place', async ({ page }) => {
 test('a step that the controls have left says so, and comes back', async ({ page }) => {
   const { tour, choose, press, inSentence } = await openExplorer(page);
   await choose('Left foot').check();
-  await expect(tour).toContainText('You have changed something since this step');
-  await press('Back to this step');
+  await expect(tour).toContainText('What is shown is not this step');
+  await press('Show this step');
   await expect(inSentence).toHaveValue('10');
   await expect(choose('Both feet')).toBeChecked();
 });

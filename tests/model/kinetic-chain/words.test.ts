@@ -5,7 +5,7 @@ import { anglesOf } from '../../../src/tools/kinetic-chain/angles.ts';
 import { sayWedge } from '../../../src/tools/kinetic-chain/control-words.ts';
 import { describe, shortly, titleOf } from '../../../src/tools/kinetic-chain/description-words.ts';
 import { liftTilt } from '../../../src/tools/kinetic-chain/lift.ts';
-import { resultSentence, resultSentences } from '../../../src/tools/kinetic-chain/result-words.ts';
+import { heelSentences, resultSentence, resultSentences } from '../../../src/tools/kinetic-chain/result-words.ts';
 import { sayLift, saySize, sayShare } from '../../../src/tools/kinetic-chain/say.ts';
 import { NOT_MIRROR } from '../../../src/tools/kinetic-chain/segment-notes.ts';
 import { segmentRows } from '../../../src/tools/kinetic-chain/segment-words.ts';
@@ -44,6 +44,14 @@ test('whoever goes the other way tips backwards, and it is told as our sum', () 
   expect(resultSentence({ ...DEFAULT_STATE, person: 'opposite' })).toContain(
     'the pelvis tips backwards by about 1.1° (our sum: 5 in 100 people change this far the other way, or further)',
   );
+});
+
+test('what heels do is told in the words in which readers were told of their feet', () => {
+  expect([10, -10, 0].map(heelSentences)).toEqual([
+    expect.stringMatching(/^Outer edge up: the heels roll in, as flat feet /),
+    expect.stringMatching(/^Inner edge up: the heels roll out, as high arches /),
+    expect.stringMatching(/^No wedge: /),
+  ]);
 });
 
 test('any angle but 10° is told as our sum, and above it that it may be less (farokhmanesh2014)', () => {
