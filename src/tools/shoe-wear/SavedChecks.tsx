@@ -3,6 +3,7 @@ import type { SavedItem } from '../shared/store/saved-item.ts';
 import { SaveButton } from '../shared/store/SaveButton.tsx';
 import { SavedItems } from '../shared/store/SavedItems.tsx';
 import storeStylesHref from '../shared/store/store.css?url&no-inline';
+import { Styled } from '../shared/Styled.tsx';
 import { Compared } from './Compared.tsx';
 import { fromLink, toLink } from './link.ts';
 import { UNREADABLE_CHECK } from './link-words.ts';
@@ -32,14 +33,13 @@ export function SavedChecks({ shown, toolHref, onLink }: Props) {
     else onLink(link);
   };
   return (
-    <>
-      <link rel="stylesheet" href={storeStylesHref} />
+    <Styled hrefs={[storeStylesHref]}>
       <SaveButton tool={TOOL} defaultName={kind ? `${KIND_WORDS[kind]} shoes` : 'My shoes'} fragment={() => toLink(shown.readFrom)} />
       <SavedItems tool={TOOL} onOpen={open} actions={[{ label: 'Compare', onPress: compareWith }]} />
       <p role="status" class="fault">
         {note}
       </p>
       <div aria-live="polite">{earlier && <Compared earlier={earlier} fields={shown.readFrom} />}</div>
-    </>
+    </Styled>
   );
 }

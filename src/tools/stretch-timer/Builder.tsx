@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Styled } from '../shared/Styled.tsx';
 import { AddExercise } from './AddExercise.tsx';
 import stylesHref from './builder.css?url&no-inline';
 import { startBlock } from './builder-words.ts';
@@ -72,36 +73,37 @@ export function Builder({ exercises, routine, fit, onRoutine, routines, drawings
   const block = startBlock(routine, known);
 
   return (
-    <section class="builder" aria-label="Change the routine">
-      <link rel="stylesheet" href={stylesHref} />
-      <NameField name={routine.name} most={LONGEST_NAME} onName={(name) => edit({ kind: 'name', name })} />
-      <Lines items={routine.items} exercises={known} onEdit={edit} onTell={tell} onEmpty={() => chooser.current?.focus()} />
-      <AddExercise exercises={exercises} chooser={chooser} isFull={isFull} onAdd={add} />
-      <div class="numbers">
-        {PAUSES.map((field) => (
-          <NumberField key={field} name={field} value={routine[field]} onValue={(value) => edit({ kind: 'pause', field, value })} />
-        ))}
-      </div>
-      <TotalTime routine={routine} exercises={known} />
-      {block && <p class="fault">{block}</p>}
-      <div class="row">
-        <button type="button" aria-disabled={past.length === 0 ? 'true' : undefined} onClick={undo}>
-          Undo
-        </button>
-      </div>
-      <p class="news" role="status">
-        {told}
-      </p>
-      <TakeAlong
-        routine={routine}
-        fit={fit}
-        cards={known}
-        routines={routines}
-        isUsable={!block}
-        drawings={drawings}
-        toolHref={toolHref}
-        onRoutine={onRoutine}
-      />
-    </section>
+    <Styled hrefs={[stylesHref]}>
+      <section class="builder" aria-label="Change the routine">
+        <NameField name={routine.name} most={LONGEST_NAME} onName={(name) => edit({ kind: 'name', name })} />
+        <Lines items={routine.items} exercises={known} onEdit={edit} onTell={tell} onEmpty={() => chooser.current?.focus()} />
+        <AddExercise exercises={exercises} chooser={chooser} isFull={isFull} onAdd={add} />
+        <div class="numbers">
+          {PAUSES.map((field) => (
+            <NumberField key={field} name={field} value={routine[field]} onValue={(value) => edit({ kind: 'pause', field, value })} />
+          ))}
+        </div>
+        <TotalTime routine={routine} exercises={known} />
+        {block && <p class="fault">{block}</p>}
+        <div class="row">
+          <button type="button" aria-disabled={past.length === 0 ? 'true' : undefined} onClick={undo}>
+            Undo
+          </button>
+        </div>
+        <p class="news" role="status">
+          {told}
+        </p>
+        <TakeAlong
+          routine={routine}
+          fit={fit}
+          cards={known}
+          routines={routines}
+          isUsable={!block}
+          drawings={drawings}
+          toolHref={toolHref}
+          onRoutine={onRoutine}
+        />
+      </section>
+    </Styled>
   );
 }

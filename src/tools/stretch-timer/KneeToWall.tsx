@@ -5,6 +5,7 @@ import { SaveButton } from '../shared/store/SaveButton.tsx';
 import { SavedItems } from '../shared/store/SavedItems.tsx';
 import storeStylesHref from '../shared/store/store.css?url&no-inline';
 import { useSaved } from '../shared/store/use-saved.browser.ts';
+import { Styled } from '../shared/Styled.tsx';
 import stylesHref from './builder.css?url&no-inline';
 import { isDay, localDay, sayDay } from './day.ts';
 import { DayField } from './DayField.tsx';
@@ -52,33 +53,33 @@ export function KneeToWall({ drawings }: Props) {
     setUnit(next);
   };
   return (
-    <section class="knee" aria-label="Knee-to-wall check">
-      <link rel="stylesheet" href={stylesHref} />
-      <link rel="stylesheet" href={storeStylesHref} />
-      <ol>
-        {HOW_TO_MEASURE.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {drawings && <img src={`${drawings}knee-to-wall.svg`} alt={kneeToWallWords.description} width="408" height="440" />}
-      <p>{WHAT_COUNTS}</p>
-      <div class="numbers">
-        {KNEE_SIDES.map((side) => (
-          <DistanceField key={side} side={side} text={texts[side]} unit={unit} onText={(text) => type({ ...texts, [side]: text })} />
-        ))}
-        <Choice label="Unit" name="knee-unit" value={unit} options={UNIT_CHOICES} onChoice={onUnit} />
-        <DayField day={day} onDay={setDay} />
-      </div>
-      {readings.length > 0 && <KneeReadings readings={readings} unit={unit} />}
-      <details>
-        <summary>Keep this for the next time</summary>
-        <SaveButton
-          tool={TOOL}
-          defaultName={`Knee to wall${isDay(day) ? `, ${sayDay(day)}` : ''}`}
-          fragment={() => (typed ? toFragment(typed) : '')}
-        />
-        <SavedItems tool={TOOL} />
-      </details>
-    </section>
+    <Styled hrefs={[stylesHref, storeStylesHref]}>
+      <section class="knee" aria-label="Knee-to-wall check">
+        <ol>
+          {HOW_TO_MEASURE.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {drawings && <img src={`${drawings}knee-to-wall.svg`} alt={kneeToWallWords.description} width="408" height="440" />}
+        <p>{WHAT_COUNTS}</p>
+        <div class="numbers">
+          {KNEE_SIDES.map((side) => (
+            <DistanceField key={side} side={side} text={texts[side]} unit={unit} onText={(text) => type({ ...texts, [side]: text })} />
+          ))}
+          <Choice label="Unit" name="knee-unit" value={unit} options={UNIT_CHOICES} onChoice={onUnit} />
+          <DayField day={day} onDay={setDay} />
+        </div>
+        {readings.length > 0 && <KneeReadings readings={readings} unit={unit} />}
+        <details>
+          <summary>Keep this for the next time</summary>
+          <SaveButton
+            tool={TOOL}
+            defaultName={`Knee to wall${isDay(day) ? `, ${sayDay(day)}` : ''}`}
+            fragment={() => (typed ? toFragment(typed) : '')}
+          />
+          <SavedItems tool={TOOL} />
+        </details>
+      </section>
+    </Styled>
   );
 }

@@ -6,6 +6,7 @@ import { putBack, remove, removeAll } from '../shared/store/store.browser.ts';
 import { FAULT_SENTENCES } from '../shared/store/store-words.ts';
 import { SureButton } from '../shared/store/SureButton.tsx';
 import { useSaved } from '../shared/store/use-saved.browser.ts';
+import { Styled } from '../shared/Styled.tsx';
 import stylesHref from './builder.css?url&no-inline';
 import { localDay } from './day.ts';
 import { fromFragment, MINUTES, toCsv, weeksOf } from './log.ts';
@@ -67,37 +68,38 @@ export function Log({ exercises, routine }: Props) {
   };
 
   return (
-    <section class="log" aria-label="Log" tabIndex={-1} ref={room}>
-      <link rel="stylesheet" href={stylesHref} />
-      <LogForm key={`${minutes} ${name}`} routine={name} minutes={minutes} onTell={tell} />
-      {listing && !listing.ok && <p class="fault">{FAULT_SENTENCES[listing.fault]}</p>}
-      <p class="news" role="status">
-        {told}
-      </p>
-      {rows.length > 0 && (
-        <>
-          <figure>
-            <figcaption>Minutes a week</figcaption>
-            <LogChart weeks={weeksOf(entries, localDay(new Date()))} />
-          </figure>
-          <LogTable rows={rows} onDelete={onDelete} />
-        </>
-      )}
-      <div class="row">
-        {gone && (
-          <button type="button" ref={undo} onClick={() => bringBack(gone)}>
-            Undo: bring the entry back
-          </button>
-        )}
+    <Styled hrefs={[stylesHref]}>
+      <section class="log" aria-label="Log" tabIndex={-1} ref={room}>
+        <LogForm key={`${minutes} ${name}`} routine={name} minutes={minutes} onTell={tell} />
+        {listing && !listing.ok && <p class="fault">{FAULT_SENTENCES[listing.fault]}</p>}
+        <p class="news" role="status">
+          {told}
+        </p>
         {rows.length > 0 && (
           <>
-            <button type="button" onClick={take}>
-              Export the log (CSV)
-            </button>
-            <SureButton label="Delete the whole log" warning="This deletes every entry for good." onSure={deleteAll} onTell={tell} />
+            <figure>
+              <figcaption>Minutes a week</figcaption>
+              <LogChart weeks={weeksOf(entries, localDay(new Date()))} />
+            </figure>
+            <LogTable rows={rows} onDelete={onDelete} />
           </>
         )}
-      </div>
-    </section>
+        <div class="row">
+          {gone && (
+            <button type="button" ref={undo} onClick={() => bringBack(gone)}>
+              Undo: bring the entry back
+            </button>
+          )}
+          {rows.length > 0 && (
+            <>
+              <button type="button" onClick={take}>
+                Export the log (CSV)
+              </button>
+              <SureButton label="Delete the whole log" warning="This deletes every entry for good." onSure={deleteAll} onTell={tell} />
+            </>
+          )}
+        </div>
+      </section>
+    </Styled>
   );
 }

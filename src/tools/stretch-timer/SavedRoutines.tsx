@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SaveButton } from '../shared/store/SaveButton.tsx';
 import { SavedItems } from '../shared/store/SavedItems.tsx';
 import storeStylesHref from '../shared/store/store.css?url&no-inline';
+import { Styled } from '../shared/Styled.tsx';
 import { nameOf } from './builder-words.ts';
 import { linkSentence } from './fault-words.ts';
 import { fromLink, toLink, type Library } from './link.ts';
@@ -25,13 +26,12 @@ export function SavedRoutines({ routine, library, isUsable, onRoutine }: Props) 
     if (found?.routine) onRoutine(found.routine);
   };
   return (
-    <>
-      <link rel="stylesheet" href={storeStylesHref} />
+    <Styled hrefs={[storeStylesHref]}>
       <SaveButton tool={ROUTINES_TOOL} defaultName={nameOf(routine)} fragment={() => (isUsable ? toLink(routine, library) : '')} />
       <SavedItems tool={ROUTINES_TOOL} onOpen={open} />
       <p role="status" class="news">
         {note}
       </p>
-    </>
+    </Styled>
   );
 }

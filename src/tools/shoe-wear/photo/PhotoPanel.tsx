@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Styled } from '../../shared/Styled.tsx';
 import { SIDES, type Side } from '../vocabulary.ts';
 import { PhotoControls } from './PhotoControls.tsx';
 import stylesHref from './photo.css?url&no-inline';
@@ -13,14 +13,11 @@ interface Props {
   readonly onAction: (side: Side, action: PhotoAction) => void;
 }
 
-/** The controls of both pictures and the promise that goes with them: shown once their styles have come, so that nothing jumps. */
+/** The controls of both pictures and the promise that goes with them. */
 export function PhotoPanel({ photos, soles, onAction }: Props) {
-  const [isStyled, setStyled] = useState(false);
-  const show = () => setStyled(true);
   return (
-    <>
-      <link rel="stylesheet" href={stylesHref} onLoad={show} onError={show} />
-      <div class="photos" hidden={!isStyled}>
+    <Styled hrefs={[stylesHref]}>
+      <div class="photos">
         <p>{STAYS_HERE}</p>
         {SIDES.map((side) => (
           <PhotoControls
@@ -32,6 +29,6 @@ export function PhotoPanel({ photos, soles, onAction }: Props) {
           />
         ))}
       </div>
-    </>
+    </Styled>
   );
 }
