@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Run } from './clock-state.ts';
 import { positionAt } from './clock.ts';
 import { keepRun } from './kept-run.browser.ts';
@@ -22,8 +22,9 @@ export function KeptOffer({ run, isStopped, exercises, onGoOn, onDrop }: Props) 
   const title = useArrival<HTMLParagraphElement>(isStopped);
   // A region tells what changes in it, so it is filled once it stands there.
   const [told, tell] = useState('');
+  // Before paint, for the run that ended has just dropped what was kept of it.
+  useLayoutEffect(() => keepRun(run), []);
   useEffect(() => {
-    keepRun(run);
     tell(`You left “${titleOf(routine, exercises)}” with ${sayLength(positionAt(clock, clock.atMs).leftMs)} to go.`);
   }, []);
   return (
