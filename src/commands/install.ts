@@ -15,10 +15,10 @@ export function run(command: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-/** Installs a Debian package where this user may do so without a password. True when it succeeded. */
-export function aptInstall(name: string): boolean {
+/** Installs Debian packages where this user may do so without a password. True when it succeeded. */
+export function aptInstall(...names: readonly string[]): boolean {
   const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   const [command = 'apt-get', ...before] = apt;
   const isUsable = spawnSync(command, [...before, '--version'], { stdio: 'ignore' }).status === 0;
-  return isUsable && run(command, [...before, 'update']) && run(command, [...before, 'install', '-y', name]);
+  return isUsable && run(command, [...before, 'update']) && run(command, [...before, 'install', '-y', ...names]);
 }
