@@ -23,16 +23,26 @@ interface DegreesProps {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Of a tilt that is elsewhere one forward: told in words. */
   readonly isBackwards?: boolean;
+  /** It is an upper end: that of a heel that follows its wedge all the way. */
+  readonly isMost?: boolean;
 }
 
 /** An angle as it truly is, however large it is drawn, or that there is no number. */
-export function Degrees({ at, degrees, anchor = 'middle', isBackwards = false }: DegreesProps) {
+export function Degrees({ at, degrees, anchor = 'middle', isBackwards = false, isMost = false }: DegreesProps) {
   if (degrees === undefined) return <GapMark at={[at[0], at[1] - 12]} />;
+  const [x, y] = at.map(whole);
   return (
-    <text class="a" x={whole(at[0])} y={whole(at[1])} text-anchor={anchor} font-weight="700">
-      {sayDegrees(Math.abs(degrees))}
-      {isBackwards && ' back'}
-    </text>
+    <>
+      {isMost && degrees !== 0 && (
+        <text class="a" x={x} y={y} dy="-1.2em" text-anchor={anchor}>
+          up to
+        </text>
+      )}
+      <text class="a" x={x} y={y} text-anchor={anchor} font-weight="700">
+        {sayDegrees(Math.abs(degrees))}
+        {isBackwards && ' back'}
+      </text>
+    </>
   );
 }
 
