@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { NO_PICTURE } from '../../../src/figures/save/say-saved.ts';
 import { figureCsv } from '../../../src/tools/kinetic-chain/figure-data.ts';
+import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
 import { NOT_LOADED } from '../../../src/tools/shared/late-words.ts';
 import { cutOff } from '../cut-off.ts';
 import { expect, test } from '../fixture.ts';
@@ -22,7 +23,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
 test('the numbers are saved as the model has them', async ({ page }) => {
   const { name, bytes } = await saved(page, 'Save the numbers (CSV)');
   expect(name).toBe('kinetic-chain-15-left-typical.csv');
-  expect(bytes.toString('utf8')).toBe(figureCsv({ wedgeDegrees: 15, feet: 'left' }));
+  expect(bytes.toString('utf8')).toBe(figureCsv({ ...DEFAULT_STATE, wedgeDegrees: 15, feet: 'left' }));
 });
 
 test.describe('dark', () => {
