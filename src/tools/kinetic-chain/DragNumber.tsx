@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { TellFault } from './NumberField.tsx';
 import type { ChainState } from './state.ts';
 import type { NumberPart } from './step.ts';
@@ -16,6 +17,7 @@ interface Props {
 
 /** A number in a sentence, to be typed. `useSentenceNumber` drags and steps it from around the sentence. */
 export function DragNumber({ part, state, tell, onState }: Props) {
+  const faultId = useId();
   const shown = shownNumber(part, state);
   const { text, fault, onText, onLeave } = useTypedNumber(
     shown,
@@ -37,13 +39,14 @@ export function DragNumber({ part, state, tell, onState }: Props) {
         aria-valuemax={part.max}
         aria-valuetext={`${shown}${UNITS[part.number]}`}
         aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={fault && faultId}
         value={text}
         onInput={({ currentTarget }) => onText(currentTarget.value)}
         onBlur={onLeave}
       />
       {UNITS[part.number]}
       {fault && (
-        <span class="fault" role="alert">
+        <span class="fault" role="alert" id={faultId}>
           {tell?.(part.number, fault)}
         </span>
       )}

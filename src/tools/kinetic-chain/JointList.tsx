@@ -59,9 +59,9 @@ function Row({ row, numbers }: { readonly row: SegmentRow; readonly numbers: Sou
         {gap}
         <Cites ids={sources} numbers={numbers} /> <em>{sentence(certainty)}</em>
       </p>
-      {number && (
+      {number?.spread && (
         <p>
-          {sentence(number.people)} {sentence(number.average)} {number.otherWay && sentence(number.otherWay)} {`Measured in ${number.studied}.`}
+          {Object.values(number.spread).map(sentence).join(' ')} {`Measured in ${number.studied}.`}
         </p>
       )}
       {person && <p>{person}</p>}

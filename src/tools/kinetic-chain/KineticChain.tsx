@@ -136,7 +136,7 @@ export function KineticChain({ numbers, styles, pictures, band, toolHref }: Prop
   const answered = (draw: (from: Chain) => VNode) => (chain ? draw(chain) : <Drawn>{drawn && draw(drawn)}</Drawn>);
   const tell = chain?.numberSentence;
   // What a drag of the heel does not change is not drawn again with each of its frames.
-  const more = useMemo(() => <MoreControls state={state} tell={tell} onChange={onChange} />, [state.scale, state.view, state.person, state.liftMm, state.liftSide, chain]);
+  const more = useMemo(() => <MoreControls state={state} tell={tell} onChange={onChange} />, [state.scale, state.view, state.person, state.liftMm, state.liftSide, state.wedgeDegrees < 0, chain]);
   const feet = useMemo(
     () => <Choices legend={CONTROL_NAMES.feet} name="feet" value={state.feet} values={FEET} words={FEET_WORDS} onChoice={(next) => onChange({ feet: next })} />,
     [state.feet],

@@ -15,13 +15,13 @@ interface Props {
 
 /** How the figure is drawn, of whom, and the lift beside the wedge. */
 export function MoreControls({ state, tell, onChange }: Props) {
-  const { scale, view, person, liftMm, liftSide } = state;
+  const { scale, view, person, liftMm, liftSide, wedgeDegrees } = state;
   return (
     <div class="more">
       <Choices legend={CONTROL_NAMES.scale} name="scale" value={scale} values={SCALES} words={SCALE_WORDS} onChoice={(next) => onChange({ scale: next })} />
       <Choices legend={CONTROL_NAMES.view} name="view" value={view} values={VIEWS} words={VIEW_WORDS} onChoice={(next) => onChange({ view: next })} />
       <Choices legend={CONTROL_NAMES.person} name="person" value={person} values={PERSONS} words={PEOPLE} onChoice={(next) => onChange({ person: next })} />
-      <p class="note">{PERSON_WORDS[person].note} (our sum, measuring noise included).</p>
+      <p class="note">{wedgeDegrees < 0 ? 'Not known with this edge up.' : `${PERSON_WORDS[person].note} (our sum, measuring noise included).`}</p>
       <NumberField
         name="liftMm"
         label={CONTROL_NAMES.liftMm}

@@ -7,16 +7,22 @@ import { isMeasured, type Certainty, type MeasuredSegment, type Segment, type Se
 import { segmentNotes, type Note } from './segment-notes.ts';
 import type { ChainState } from './state.ts';
 
-/** A number with all that belongs to it. */
-export interface NumberWords {
-  /** Which way, and how far on average. */
-  readonly mean: string;
+/** How far the single person and the mean may lie from a number. */
+interface SpreadWords {
   /** Where 95 of 100 are expected. */
   readonly people: string;
   /** Where the mean itself may lie. */
   readonly average: string;
-  /** How many would change the other way; undefined where nothing changes. */
-  readonly otherWay: string | undefined;
+  /** How many would change the other way. */
+  readonly otherWay: string;
+}
+
+/** A number with all that belongs to it. */
+export interface NumberWords {
+  /** Which way, and how far on average. */
+  readonly mean: string;
+  /** Undefined where nothing changes. */
+  readonly spread: SpreadWords | undefined;
   /** Who was measured. */
   readonly studied: string;
 }
@@ -69,11 +75,16 @@ export const sayStudied = ({ id, studied }: MeasuredSegment): string =>
 function numberWords(segment: MeasuredSegment): NumberWords {
   const { id, direction, mean, low, high, meanLow, meanHigh, oppositeShare } = segment;
   const each = id === 'tibia-rotation' ? 'legs' : 'people';
+  // A turn outwards is told by its size: "outwards by 3.9° to 9.7°", not by a second minus.
+  const range = (from: number, to: number) => `${mean < 0 ? sayRange(0 - to, 0 - from) : sayRange(from, to)} (our sum)`;
+  const spread = {
+    people: `95 in 100 ${each}: ${range(low, high)}`,
+    average: `mean, likely range: ${range(meanLow, meanHigh)}`,
+    otherWay: `the other way: ${sayShare(oppositeShare)} ${each} (our sum, measuring noise included)`,
+  };
   return {
     mean: `${MOVES[direction]} ${saySize(mean)}`,
-    people: `95 in 100 ${each}: ${sayRange(low, high)} (our sum)`,
-    average: `mean, likely range: ${sayRange(meanLow, meanHigh)} (our sum)`,
-    otherWay: mean === 0 ? undefined : `the other way: ${sayShare(oppositeShare)} ${each} (our sum, measuring noise included)`,
+    spread: mean === 0 ? undefined : spread,
     studied: sayStudied(segment),
   };
 }

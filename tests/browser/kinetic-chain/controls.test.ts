@@ -17,7 +17,7 @@ async function shows(page: Page, state: ChainState, fragment: RegExp): Promise<v
   for (const { id, number, gap } of segmentRows(state)) {
     const row = joint(id);
     if (number) await expect(row).toContainText(number.mean.slice(1));
-    if (number) await expect(row).toContainText(number.people.slice(1));
+    if (number?.spread) await expect(row).toContainText(number.spread.people.slice(1));
     if (gap) await expect(row).toContainText(gap);
   }
   await expect(page).toHaveURL(fragment);

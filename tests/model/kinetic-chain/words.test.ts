@@ -88,12 +88,20 @@ test('the row of the pelvis: number, spread, N, source and certainty (pinto2008)
     notes: [{ sources: ['duval2010'] }],
     number: {
       mean: 'tips forward by about 1.6°',
-      people: '95 in 100 people: −1.6° to 4.7° (our sum)',
-      average: 'mean, likely range: 0.6° to 2.5° (our sum)',
-      otherWay: 'the other way: about 16 in 100 people (our sum, measuring noise included)',
+      spread: {
+        people: '95 in 100 people: −1.6° to 4.7° (our sum)',
+        average: 'mean, likely range: 0.6° to 2.5° (our sum)',
+        otherWay: 'the other way: about 16 in 100 people (our sum, measuring noise included)',
+      },
       studied: '14 healthy people',
     },
   });
+});
+
+test('a shin that turns outwards is told by its size, without a second minus; without a wedge there is no spread (fischer2018)', () => {
+  const shinAt = (wedgeDegrees: number) => segmentRows({ ...DEFAULT_STATE, wedgeDegrees }).find(({ id }) => id === 'tibia-rotation')?.number;
+  expect(shinAt(-10)).toMatchObject({ mean: 'turns outwards by about 6.8°', spread: { people: '95 in 100 legs: 3.9° to 9.7° (our sum)' } });
+  expect(shinAt(0)?.spread).toBeUndefined();
 });
 
 test('the row of the curve: both sides of the conflict, and a bound that is ours', () => {
@@ -149,7 +157,7 @@ test('all words of every state keep the number style, and show no slip of the co
   fc.assert(
     fc.property(states, (state) => {
       const rows = segmentRows(state).flatMap(({ number, gap, person, notes }) => [
-        ...Object.values(number ?? {}), gap ?? '', person ?? '', ...notes.map(({ text }) => text),
+        number?.mean, number?.studied, ...Object.values(number?.spread ?? {}), gap ?? '', person ?? '', ...notes.map(({ text }) => text),
       ]);
       const said = [resultSentence(state), describe(state), shortly(state), ...rows.map((text) => text ?? '')];
       expect(said.flatMap(numberFaults)).toEqual([]);
