@@ -118,7 +118,7 @@ export function Running(props: Props) {
   }
   return (
     <section
-      class="run"
+      class={['run', switches.captions && 'large', switches.border && 'framed'].filter(Boolean).join(' ')}
       aria-label={titleOf(routine, cards)}
       tabIndex={-1}
       ref={room}

@@ -25,7 +25,7 @@ export interface Heard {
 /** The page's globals, for its fakes. */
 export type Stage = typeof globalThis & { heard: Heard; player: ReturnType<PlayerModule['createCuesPlayer']> };
 
-export const OFF: Switches = { tones: false, voice: false, vibration: false, screen: false, pocket: false };
+export const OFF: Switches = { tones: false, voice: false, captions: false, border: false, vibration: false, screen: false, pocket: false };
 
 /** A device with a voice, without one, or with one that fails. */
 type Device = 'speaks' | 'mute' | 'fails';

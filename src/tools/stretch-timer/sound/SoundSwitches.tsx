@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Exercises, Routine } from '../routine.ts';
 import { testTones } from './live-tones.browser.ts';
-import { ABSENT_WORDS, ALWAYS_WORDS, LOCKED_WORDS, MUSIC_WORDS, SWITCH_HINTS, SWITCH_LABELS, TEST_WORDS } from './sound-words.ts';
+import { ABSENT_WORDS, LOCKED_WORDS, MUSIC_WORDS, SWITCH_HINTS, SWITCH_LABELS, TEST_WORDS } from './sound-words.ts';
 import { supported } from './support.browser.ts';
 import { SWITCH_NAMES, type SwitchName, type Switches } from './switches.ts';
 import { TrackDownload } from './TrackDownload.tsx';
@@ -23,6 +23,7 @@ interface SwitchProps {
 
 function Switch({ name, isOn, isThere, onSwitch }: SwitchProps) {
   const hint = useId();
+  const hints: Partial<Record<SwitchName, string>> = isThere ? SWITCH_HINTS : ABSENT_WORDS;
   return (
     <div class="switch">
       <label class="tick">
@@ -37,7 +38,7 @@ function Switch({ name, isOn, isThere, onSwitch }: SwitchProps) {
         <span>{SWITCH_LABELS[name]}</span>
       </label>
       <p id={hint} class="how">
-        {(isThere ? SWITCH_HINTS : ABSENT_WORDS)[name]}
+        {hints[name]}
       </p>
     </div>
   );
@@ -62,7 +63,6 @@ export function SoundSwitches({ switches, onSwitches, routine, exercises }: Prop
           />
         ))}
       </fieldset>
-      <p>{ALWAYS_WORDS}</p>
       <div class="sound-try">
         <button type="button" class="button" onClick={() => void test()}>
           Test the sound

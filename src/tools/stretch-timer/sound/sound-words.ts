@@ -4,6 +4,8 @@ import type { SwitchName, Trouble } from './switches.ts';
 export const SWITCH_LABELS = {
   tones: 'Tones',
   voice: 'Voice',
+  captions: 'Large words',
+  border: 'Border that changes',
   vibration: 'Vibration',
   screen: 'Keep the screen on',
   pocket: 'Pocket mode',
@@ -13,13 +15,12 @@ export const SWITCH_LABELS = {
 export const SWITCH_HINTS = {
   tones: 'A short sound counts 3, 2, 1. Others mark the start, a change and the end.',
   voice: 'A voice of your own device says the next exercise and the side.',
+  captions: 'The exercise and the side stand in huge letters.',
+  border: 'Its colour and line change with each step and each side.',
   vibration: 'Your phone buzzes with the count and at each change.',
   screen: 'The screen stays lit while the timer runs. It may go dark when you pause.',
   pocket: 'The tones become one track. It can go on when your phone is locked.',
 } as const satisfies Record<SwitchName, string>;
-
-/** What no switch turns off. */
-export const ALWAYS_WORDS = 'The large words and the border that changes are always on.';
 
 /** Stands in for the hint where the browser lacks what the switch needs. */
 export const ABSENT_WORDS = {
@@ -28,7 +29,7 @@ export const ABSENT_WORDS = {
   vibration: 'This browser cannot make your device buzz.',
   screen: 'This browser cannot keep the screen on. You can change how soon it goes dark in the settings of your device.',
   pocket: 'This browser cannot make a track.',
-} as const satisfies Record<SwitchName, string>;
+} as const satisfies Partial<Record<SwitchName, string>>;
 
 /** What went wrong, and what happens instead. */
 export const TROUBLE_WORDS = {

@@ -9,6 +9,8 @@ import { canKeepScreenOn } from './wake-lock.browser.ts';
 export const supported = (): Switches => ({
   tones: canSound(),
   voice: canSpeak(),
+  captions: true,
+  border: true,
   vibration: canVibrate(),
   screen: canKeepScreenOn(),
   pocket: canRender(),
