@@ -90,7 +90,7 @@ export function BandChart({ id, state }: { readonly id: string; readonly state: 
         Pinto 2008:
         <tspan x={toX(1)} dy="17">14 people, 10°</tspan>
       </text>
-      {tilt !== undefined && wedgeDegrees > 0 && <path class="tilt may" d={`M${x} ${BOTTOM}V${toY(tilt)}H${LEFT}`} />}
+      {tilt !== undefined && wedgeDegrees > 0 && <path class="tilt may" d={`M${x} ${BOTTOM}V${toY(tilt)}H${toX(0)}`} />}
       {tilt !== undefined && <path class="tilt open rise" d={`M${x - 6} ${toY(tilt)}a6 6 0 1 0 12 0a6 6 0 1 0-12 0`} />}
       <text class="a" font-weight="600" x={Math.min(Math.max(x, 84), 310)} y={BOTTOM + 57} text-anchor="middle">
         {`you set ${sayDegrees(Math.abs(wedgeDegrees))}: ${tilt === undefined ? 'not known' : sayDegrees(tilt)}`}

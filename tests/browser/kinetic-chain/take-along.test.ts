@@ -6,6 +6,7 @@ import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
 import { NOT_LOADED } from '../../../src/tools/shared/late-words.ts';
 import { cutOff } from '../cut-off.ts';
 import { expect, test } from '../fixture.ts';
+import { readPdf } from '../pdf.ts';
 import { openExplorer, TOOL } from './explorer-page.ts';
 
 const STATE = '#wedge=15&feet=left';
@@ -104,4 +105,7 @@ test('on paper the state is as set, and nothing is left to press', async ({ page
   await expect(page.locator('.sheet-link')).toContainText('#wedge=15&feet=left');
   await expect(slider).toBeHidden();
   await expect(page.locator('#tool').getByRole('button')).toHaveCount(0);
+  const { pieces } = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(pieces.at(-1)?.sheet, 'sheets, with the list of sources at the end').toBe(2);
+  expect(pieces.filter(({ sheet }) => sheet === 2).map(({ text }) => text).join(' ')).toMatch(/Sources.*Pinto/);
 });
