@@ -1,11 +1,9 @@
-import type { RefObject, VNode } from 'preact';
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Answered, Chain } from './answered.tsx';
 import type { SourceNumbers } from './Cites.tsx';
 import type { ChainState } from './state.ts';
 import { useSettled } from './use-settled.browser.ts';
-
-/** What is fetched once the explorer is used. */
-export type Chain = typeof import('./late-chain.browser.ts');
 
 /** How long a drag rests before what lies below the figure follows, ms: the frames of the drag are the figure's. */
 const REST_MS = 80;
@@ -16,12 +14,11 @@ interface Props {
   readonly state: ChainState;
   readonly numbers: SourceNumbers;
   /** The chart of the pelvis as a file and in words, until the live one has come. */
-  readonly band: { readonly src: string; readonly words: string } | undefined;
+  readonly band: { readonly src: string; readonly words: string };
   /** Holds the drawings. */
   readonly figure: RefObject<HTMLElement>;
   readonly chain: Chain | undefined;
-  /** What a part draws: on the server at once, in the browser when it has come. */
-  readonly answered: (draw: (from: Chain) => VNode) => VNode;
+  readonly answered: Answered;
   readonly onAsk: () => void;
 }
 
@@ -38,7 +35,7 @@ export function Below({ id, state, numbers, band, figure, chain, answered, onAsk
           </>
         ))}
         <figure class="band">
-          {chain ? <chain.BandChart id={`${id}-c`} state={listed} /> : band && <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
+          {chain ? <chain.BandChart id={`${id}-c`} state={listed} /> : <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
           <figcaption>
             Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.
           </figcaption>
