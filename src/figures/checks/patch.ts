@@ -22,17 +22,17 @@ const heel = (left: number, width: number): string =>
     coin(66, 66),
   );
 
-/** A smooth patch at the heel and what it is measured with: a coin of about 3 cm, a bank card's short edge. */
+/** A smooth patch at the heel and what it is measured with: a coin, once you know how wide it is, or a bank card's short edge. */
 export const patch = [
   heel(4, 14),
   heel(164, 36),
-  verdict([10, 152], true, 'under 3 cm'),
-  verdict([166, 152], false, '3 cm or more'),
+  verdict([10, 152], true, 'under 2.7 cm'),
+  verdict([166, 152], false, '3.1 cm or more'),
   stroke('line', 'M6 168H314'),
   group(`translate(10 180)scale(${SCALE})`, stroke('cushion', `M0 40V4q0-4 4-4H${CARD - 4}q4 0 4 4V40`), stroke('firm', 'M7 13h11v9h-11z'), stroke('mark', `M0-4H${CARD}M0-7v6M${CARD}-7v6`)),
-  words([84, 196], 'bank card', 'start'),
-  words([84, 214], '5.4 cm wide', 'start'),
+  words([84, 196], 'card, short', 'start'),
+  words([84, 214], 'side 5.4 cm', 'start'),
   group(`translate(206 198)scale(${SCALE})`, coin(0, 0)),
   words([232, 196], 'coin', 'start'),
-  words([232, 214], 'about 3 cm', 'start'),
+  words([232, 214], 'measure it', 'start'),
 ].join('');

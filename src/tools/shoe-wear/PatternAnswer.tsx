@@ -24,7 +24,7 @@ export function PatternAnswer({ shown, toolHref }: Props) {
     : SIDES.map((side) => [SHOE_NAMES[side], side] as const);
   const blank = SIDES.filter((side) => isBlank(fields[side]));
   const [oversight] = blank.length === 1 && !fields.notWorn.some((side) => side === blank[0]) ? blank : [];
-  const { side } = result.asymmetry;
+  const { asymmetry } = result;
   return (
     <>
       <h2>Where you wear them</h2>
@@ -44,8 +44,8 @@ export function PatternAnswer({ shown, toolHref }: Props) {
           );
         })}
       </dl>
-      <p>{oversight ? blankSoleSentence(oversight) : asymmetrySentence(side)}</p>
-      <ArticleLinks links={articlesFor(SIDES.map((each) => result[each].pattern), oversight ? 'none' : side)} />
+      <p>{oversight ? blankSoleSentence(oversight) : asymmetrySentence(asymmetry)}</p>
+      <ArticleLinks links={articlesFor(SIDES.map((each) => result[each].pattern), oversight ? 'none' : asymmetry.side)} />
     </>
   );
 }

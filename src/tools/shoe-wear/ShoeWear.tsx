@@ -79,6 +79,11 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
 
   const shown = answer && state;
   const isLost = !shown && (isAnswerLost || isLinkLost);
+  const showAnswer = () => {
+    // Of a section taller than the screen, the focus alone would show the middle.
+    answerRoom.current?.focus({ preventScroll: true });
+    answerRoom.current?.scrollIntoView();
+  };
   return (
     <div class="sole-check">
       <div class="form" ref={form} onInput={onInput}>
@@ -104,7 +109,7 @@ export function ShoeWear({ toolHref, drawings, styles }: Props) {
           <span class="told">{told}</span> {isLost ? NOT_LOADED : shown && answer.summaryOf(state)}
         </p>
         {shown && (
-          <button type="button" onClick={() => answerRoom.current?.focus()}>
+          <button type="button" onClick={showAnswer}>
             See why
           </button>
         )}

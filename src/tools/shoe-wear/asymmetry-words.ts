@@ -1,13 +1,19 @@
 import { ASYMMETRY_RULES, type Asymmetry } from './asymmetry.ts';
 import type { Side } from './vocabulary.ts';
+import { ZONE_NAMES } from './zone-words.ts';
+
+const listed = new Intl.ListFormat('en-GB');
 
 /**
- * Left against right, in the words of the rule, with its caveat.
+ * Left against right, in the words of the rule, with its caveat. Soles that are worn about as much, but not in the same
+ * places, are told where.
  *
- * @example asymmetrySentence('none') // 'Left and right are worn about as much as each other.'
+ * @example asymmetrySentence({ side: 'none', differentZones: [] }) // 'All in all, left and right are worn …'
  */
-export function asymmetrySentence(side: Asymmetry['side']): string {
-  return ASYMMETRY_RULES.find((rule) => rule.side === side)?.says ?? '';
+export function asymmetrySentence({ side, differentZones }: Pick<Asymmetry, 'side' | 'differentZones'>): string {
+  const says = ASYMMETRY_RULES.find((rule) => rule.side === side)?.says ?? '';
+  if (side !== 'none' || differentZones.length === 0) return says;
+  return `${says} They differ most at the ${listed.format(differentZones.map((zone) => ZONE_NAMES[zone]))}.`;
 }
 
 const BLANK = {

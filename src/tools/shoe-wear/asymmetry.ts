@@ -35,7 +35,7 @@ export const ASYMMETRY_RULES: readonly AsymmetryRule[] = [
   {
     side: 'none',
     when: `Light counts 1, clear 2, smooth 3. The sums of the shoes are under ${LEAST_DIFFERENCE} apart, or under a quarter of the larger sum.`,
-    says: 'Left and right are worn about as much as each other.',
+    says: 'All in all, left and right are worn about as much as each other.',
     holds: (left, right) => {
       const apart = Math.abs(left - right);
       return apart < LEAST_DIFFERENCE || apart < LEAST_SHARE * Math.max(left, right);

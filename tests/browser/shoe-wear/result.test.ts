@@ -71,3 +71,20 @@ test('a number that cannot be used is told at its field, and hides nothing else'
   await expect(room.locator('[data-fault="patch"]')).toBeEmpty();
   await expect(verdict).toHaveText('Keep an eye on them');
 });
+
+for (const [width, height] of [[375, 667], [1280, 800]] as const) {
+  test(`${width} × ${height}: “See why” shows the verdict, however long its reasons are`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const { room, verdict } = await openChecker(page, '#left=heel-outer:3&right=ball-centre:1');
+    await expect(verdict).toHaveText('Plan a new pair');
+    await room.getByText('Is the heel cup firm?').scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'See why' }).click();
+    await expect(page.getByRole('region', { name: 'What your shoes show' })).toBeFocused();
+    await expect(verdict).toBeInViewport();
+  });
+}
+
+test('soles that are worn as much in other places are told where', async ({ page }) => {
+  const { result } = await openChecker(page, '#left=heel-outer:2&right=heel-inner:2');
+  await expect(result).toContainText('They differ most at the outer heel and inner heel.');
+});

@@ -57,10 +57,16 @@ test('an inference names the study against it beside those who say it (finestone
 
 test('a difference between left and right never speaks of a shorter leg but to say that it cannot tell', () => {
   for (const side of ['left-more', 'right-more'] as const) {
-    expect(asymmetrySentence(side)).toMatch(/A difference is common\. It cannot tell you that one leg is shorter\.$/);
+    expect(asymmetrySentence({ side, differentZones: ['heel-outer'] })).toMatch(/A difference is common\. It cannot tell you that one leg is shorter\.$/);
   }
-  expect(asymmetrySentence('left-more')).toContain('left shoe is more worn');
-  expect(asymmetrySentence('none')).not.toContain('leg');
+  expect(asymmetrySentence({ side: 'left-more', differentZones: [] })).toContain('left shoe is more worn');
+  expect(asymmetrySentence({ side: 'none', differentZones: [] })).not.toContain('leg');
+});
+
+test('soles that are worn as much in other places are told where', () => {
+  expect(asymmetrySentence({ side: 'none', differentZones: ['heel-outer', 'ball-centre'] })).toMatch(
+    /^All in all, .* as each other\. They differ most at the outer heel and .*ball\.$/,
+  );
 });
 
 test('a blank sole is named, with the 2 ways out', () => {
