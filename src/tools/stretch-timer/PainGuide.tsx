@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { waysOn, type PainAdvice, type WayOn } from './pain-guide.ts';
 import { PAIN_ORDER, PAIN_WORDS, STOP_ANYWAY, STRICTER } from './pain-words.ts';
 import { useArrival } from './use-arrival.browser.ts';
@@ -19,7 +19,12 @@ const WAY_WORDS = { again: 'Do it again', 'leave-out': 'Leave it out and go on' 
 export function PainGuide({ exercise, onGoOn, onLeave, helpHref }: Props) {
   const id = useId();
   const title = useArrival<HTMLParagraphElement>();
+  const buttons = useRef<HTMLDivElement>(null);
   const [pain, choose] = useState<PainAdvice>();
+  // On a phone the ways on stand below the answer that brought them.
+  useEffect(() => {
+    if (pain) buttons.current?.scrollIntoView({ block: 'nearest' });
+  }, [pain]);
   return (
     <section class="panel" aria-label="Pain guide">
       <p id={id} class="title" ref={title} tabIndex={-1}>
@@ -43,7 +48,7 @@ export function PainGuide({ exercise, onGoOn, onLeave, helpHref }: Props) {
       <p>
         <a href={helpHref}>When to get help</a>
       </p>
-      <div class="buttons">
+      <div class="buttons" ref={buttons}>
         {waysOn(pain).map(
           (way) =>
             onGoOn[way] && (
