@@ -94,12 +94,7 @@ export function KineticChain({ numbers, styles, behindFile, band }: Props) {
           })}
         </section>
         {more}
-        {chain && state.liftMm > 0 && (
-          <figure class="lift">
-            <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />
-            <figcaption>Plain geometry, shown beside the wedge and never added to it. This is not a lift height: do not choose a lift by it.</figcaption>
-          </figure>
-        )}
+        {chain && state.liftMm > 0 && <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />}
       </Stage>
       <Below {...{ id, state, numbers, band, figure, chain, answered }} onAsk={reach} />
     </div>

@@ -23,14 +23,17 @@ export function LiftPanel({ id, liftMm, side }: LiftPanelProps) {
   const figure = liftGeometry(liftMm, side);
   const still = useMemo(() => <BehindStill id={id} />, [id]);
   return (
-    <Plate id={id} words={liftWords(figure, liftMm, side)} box={FRAME.behind}>
-      {still}
-      <Bones id={id} figure={figure} />
-      <g font-size={LETTERS}>
-        <ScaleLabel scale="true" isCapped={false} />
-      </g>
-      {figure.tiltDegrees > 0 && <Tilt figure={figure} liftMm={liftMm} side={side} />}
-    </Plate>
+    <figure class="lift">
+      <Plate id={id} words={liftWords(figure, liftMm, side)} box={FRAME.behind}>
+        {still}
+        <Bones id={id} figure={figure} />
+        <g font-size={LETTERS}>
+          <ScaleLabel scale="true" isCapped={false} />
+        </g>
+        {figure.tiltDegrees > 0 && <Tilt figure={figure} liftMm={liftMm} side={side} />}
+      </Plate>
+      <figcaption>Plain geometry, shown beside the wedge and never added to it. This is not a lift height: do not choose a lift by it.</figcaption>
+    </figure>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { LIMITS, type Adjustable } from './limits.ts';
 import { readNumber, type NumberFault } from './read-number.ts';
 import { useTypedNumber } from './use-typed-number.browser.ts';
@@ -26,6 +26,7 @@ export function NumberField({ name, label, short, value, unit, said, ends, tell,
   const id = useId();
   const { text, fault, onText, onLeave } = useTypedNumber(value, (typed) => readNumber(name, typed), onValue);
   const { min, max, step } = LIMITS[name];
+  const before = useRef(value);
   return (
     <div class="number">
       <p class="ends">
@@ -42,6 +43,9 @@ export function NumberField({ name, label, short, value, unit, said, ends, tell,
         {...{ min, max, step }}
         value={value}
         onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
+        onPointerDown={() => (before.current = value)}
+        // The touch began on the slider and became a scroll of the page.
+        onPointerCancel={() => onValue(before.current)}
       />
       <span class="typed">
         <input

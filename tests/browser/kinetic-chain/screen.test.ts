@@ -64,6 +64,24 @@ for (const fragment of ['', '#wedge=20&feet=both&scale=ten', '#wedge=-15&feet=le
   }
 }
 
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true });
+
+  test('a page that is scrolled from the slider leaves the wedge as it was', async ({ page }) => {
+    const { slider } = await openExplorer(page);
+    const box = await slider.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const screen = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0) =>
+      screen.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }] });
+    await touch('touchStart');
+    for (let up = 10; up <= 200; up += 10) await touch('touchMove', up);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    await expect(slider).toHaveValue('10');
+  });
+});
+
 const STATES = {
   'as it comes': (page: Page) => openExplorer(page),
   'with a fault': async (page: Page) => {
