@@ -123,10 +123,10 @@ function LegMarks({ behind: { legs }, told }: { readonly behind: BehindGeometry;
     <g font-size={LETTERS}>
       <GapMark at={[DRAWN_HALF_WIDTH + thigh.at[0], thigh.at[1]]} />
       <GapMark at={[-DRAWN_HALF_WIDTH - other[0], other[1]]} />
-      <Degrees at={[-EDGE, -128]} anchor="start" degrees={told.wedge.left} isMost />
-      <Degrees at={[EDGE, -128]} anchor="end" degrees={told.wedge.right} isMost />
-      <Degrees at={[-EDGE, shin.at[1] + 92]} anchor="start" degrees={told.shin.left} isMost />
-      <Degrees at={[EDGE, shin.at[1] + 92]} anchor="end" degrees={told.shin.right} isMost />
+      <Degrees at={[-EDGE, -128]} anchor="start" degrees={told.wedge.left} hedge="up to" />
+      <Degrees at={[EDGE, -128]} anchor="end" degrees={told.wedge.right} hedge="up to" />
+      <Degrees at={[-EDGE, shin.at[1] + 92]} anchor="start" degrees={told.shin.left} hedge="about" />
+      <Degrees at={[EDGE, shin.at[1] + 92]} anchor="end" degrees={told.shin.right} hedge="about" />
       <NumberMark at={[190, -88]} number={1} />
       <NumberMark at={[190, shin.at[1] - 48]} number={2} />
       <NumberMark at={[190, thigh.at[1] + 60]} number={3} />

@@ -23,19 +23,19 @@ interface DegreesProps {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Of a tilt that is elsewhere one forward: told in words. */
   readonly isBackwards?: boolean;
-  /** It is an upper end: that of a heel that follows its wedge all the way. */
-  readonly isMost?: boolean;
+  /** How exact it is, where a heel that follows its wedge all the way is drawn. */
+  readonly hedge?: 'up to' | 'about';
 }
 
 /** An angle as it truly is, however large it is drawn, or that there is no number. */
-export function Degrees({ at, degrees, anchor = 'middle', isBackwards = false, isMost = false }: DegreesProps) {
+export function Degrees({ at, degrees, anchor = 'middle', isBackwards = false, hedge }: DegreesProps) {
   if (degrees === undefined) return <GapMark at={[at[0], at[1] - 12]} />;
   const [x, y] = at.map(whole);
   return (
     <>
-      {isMost && degrees !== 0 && (
+      {hedge && degrees !== 0 && (
         <text class="a" x={x} y={y} dy="-1.2em" text-anchor={anchor}>
-          up to
+          {hedge}
         </text>
       )}
       <text class="a" x={x} y={y} text-anchor={anchor} font-weight="700">

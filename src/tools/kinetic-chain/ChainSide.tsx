@@ -121,7 +121,7 @@ function Marks({ side, told }: { readonly side: SideGeometry; readonly told: Cha
       <GapMark at={[pelvisTurn.at[0] + 120, pelvisTurn.at[1]]} />
       <GapMark at={[spine + 112, middle]} />
       <Degrees at={[told.pelvisForward === undefined ? 182 : 236, y - 14 - rise]} anchor="end" degrees={told.pelvisForward} isBackwards={(told.pelvisForward ?? 0) < -0.05} />
-      <Degrees at={[152, shin.at[1] + 12]} degrees={told.shin[side.leg]} isMost />
+      <Degrees at={[152, shin.at[1] + 12]} degrees={told.shin[side.leg]} hedge="about" />
       <NumberMark at={[-116, -88]} number={1} />
       <NumberMark at={[-116, shin.at[1] - 48]} number={2} />
       <NumberMark at={[-116, thigh.at[1] + 60]} number={3} />

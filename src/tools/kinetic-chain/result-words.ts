@@ -44,7 +44,9 @@ function pelvisSentences({ person, wedgeDegrees }: ChainState, forward: number, 
   const aside = `sideways by about ${saySize(sideways)}`;
   if (person !== 'typical') {
     const told = `${tips} (our sum: ${PERSON_WORDS[person].note}).`;
-    return sideways > 0 ? [told, `On average it also tips ${aside}, to a side that we could not read.`] : [told];
+    if (sideways === 0) return [told];
+    const wider = 'With one wedge people differed more than with a pair (our sum).';
+    return [told, `On average it also tips ${aside}, to a side that we could not read. ${wider}`];
   }
   if (sideways === 0) return [isSmall ? `${tips}, ${hardlySeen}.` : `${tips}.`];
   return [`${tips} and ${aside}, to a side that we could not read${isSmall ? `: ${hardlySeen}` : ''}.`];

@@ -57,7 +57,7 @@ export const STEPS: readonly Step[] = [
       { result: 'pelvisForward' }, { text: ' and sideways by ' }, { result: 'pelvisSideways' }, { text: '. What we could read names no side.' },
     ],
     state: { ...DEFAULT_STATE, feet: 'left' },
-    lookAt: 'pelvis',
+    lookAt: 'feet',
     sources: ['pinto2008'],
   },
   {

@@ -107,6 +107,9 @@ test('what does not fit the sentence is told in place', async ({ page }) => {
   await inSentence.fill('-3');
   await expect(tour.getByRole('alert')).toContainText('Too small. Type 0.5° to 20°.');
   await expect(slider).toHaveValue('10');
+  // Below the sentence, which stays in one piece.
+  const [words, fault] = await Promise.all([tour.locator('p').last().boundingBox(), tour.getByRole('alert').boundingBox()]);
+  expect(fault?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
 });
 
 test('a step that the controls have left says so, and comes back', async ({ page }) => {
