@@ -60,7 +60,7 @@ async function measure(page: Page, address: string): Promise<BrowserBench> {
 
 async function withServedSite<Answer>(use: (page: Page, address: string) => Promise<Answer>): Promise<Answer> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const executablePath = await findBrowser();
+  const executablePath = await findBrowser('whole');
   const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
   const browser = await chromium.launch({ executablePath });
   try {

@@ -6,11 +6,14 @@ import { aptInstall, PLAYWRIGHT_CLI, run } from './install.ts';
 
 /** Chromium without its windows runs the tests in half of the time. */
 const SHELL = 'chromium-headless-shell';
-const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', SHELL];
 /** The shell brings none, and there are machines without any. */
 const FONTS = 'fonts-liberation';
 const MAC_APPS = ['Google Chrome', 'Chromium'];
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+
+/** Fast: for tests, which want to be done. Whole: as readers have it, for what is measured. */
+type BrowserKind = 'fast' | 'whole';
 
 const onPath = (name: string): string[] => (process.env['PATH'] ?? '').split(delimiter).filter(Boolean).map((folder) => join(folder, name));
 
@@ -33,7 +36,7 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
-const findInstalled = () => [...onPath(SHELL), chromium.executablePath(), ...usualPlaces()].find(starts);
+const findInstalled = (kind: BrowserKind) => [...(kind === 'fast' ? onPath(SHELL) : []), chromium.executablePath(), ...usualPlaces()].find(starts);
 
 const installWithApt = (name: string) => (): boolean => {
   console.log(`Trying the package "${name}" with apt-get.`);
@@ -58,14 +61,14 @@ function downloadOnly(): boolean {
 }
 
 /**
- * The executable of a browser that the tests can drive: Chromium's headless shell, else Playwright's own, else a Chromium
- * or Chrome of this machine, else one that it installs.
+ * The executable of a browser that can be driven: Playwright's own, else a Chromium or Chrome of this machine, else one
+ * that it installs. Before all of them, where speed is wanted and not measured, Chromium's headless shell.
  *
  * @throws Error of one sentence when there is none and none can be installed
  */
-export async function findBrowser(): Promise<string> {
-  for (const wayIn of [installShell, installWithPlaywright, installWithApt(SHELL), installWithApt('chromium'), downloadOnly]) {
-    const path = wayIn() ? findInstalled() : undefined;
+export async function findBrowser(kind: BrowserKind): Promise<string> {
+  for (const wayIn of [kind === 'fast' ? installShell : () => true, installWithPlaywright, installWithApt(SHELL), installWithApt('chromium'), downloadOnly]) {
+    const path = wayIn() ? findInstalled(kind) : undefined;
     if (path) {
       console.log(`Browser: ${path}`);
       return path;

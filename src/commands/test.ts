@@ -7,7 +7,7 @@ import { PLAYWRIGHT_CLI } from './install.ts';
 const config = fileURLToPath(new URL('../../tests/playwright.config.ts', import.meta.url));
 
 try {
-  const env = { ...process.env, BROWSER_PATH: await findBrowser(), JAVA_PATH: await findJava() };
+  const env = { ...process.env, BROWSER_PATH: await findBrowser('fast'), JAVA_PATH: await findJava() };
   const args = [PLAYWRIGHT_CLI, 'test', `--config=${config}`, ...process.argv.slice(2)];
   process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
 } catch (error) {
