@@ -6,7 +6,7 @@ import { aptInstall, PLAYWRIGHT_CLI, run } from './install.ts';
 
 /** Chromium without its windows runs the tests in half of the time. */
 const SHELL = 'chromium-headless-shell';
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', SHELL];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 /** The shell brings none, and there are machines without any. */
 const FONTS = 'fonts-liberation';
 const MAC_APPS = ['Google Chrome', 'Chromium'];
@@ -60,6 +60,12 @@ function downloadOnly(): boolean {
   return run(process.execPath, [PLAYWRIGHT_CLI, 'install', 'chromium']);
 }
 
+/** What is tried until a browser stands there, the first of which is to look for one. */
+const WAYS_IN: Readonly<Record<BrowserKind, readonly (() => boolean)[]>> = {
+  fast: [installShell, installWithPlaywright, installWithApt(SHELL), installWithApt('chromium'), downloadOnly],
+  whole: [() => true, installWithPlaywright, installWithApt('chromium'), downloadOnly],
+};
+
 /**
  * The executable of a browser that can be driven: Playwright's own, else a Chromium or Chrome of this machine, else one
  * that it installs. Before all of them, where speed is wanted and not measured, Chromium's headless shell.
@@ -67,7 +73,7 @@ function downloadOnly(): boolean {
  * @throws Error of one sentence when there is none and none can be installed
  */
 export async function findBrowser(kind: BrowserKind): Promise<string> {
-  for (const wayIn of [kind === 'fast' ? installShell : () => true, installWithPlaywright, installWithApt(SHELL), installWithApt('chromium'), downloadOnly]) {
+  for (const wayIn of WAYS_IN[kind]) {
     const path = wayIn() ? findInstalled(kind) : undefined;
     if (path) {
       console.log(`Browser: ${path}`);
