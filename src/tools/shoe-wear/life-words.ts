@@ -11,7 +11,7 @@ export const LIFE_WORDS = {
 
 /** Why, one sentence for each rule of `LIFE_RULES`, as something found on the reader's pair. */
 export const REASON_WORDS = {
-  patch: 'A smooth patch is about 3 cm (1.2 in) across, or more. From that size shoes slip more. For a thin strip this is our caution.',
+  patch: 'A smooth patch is about 3 cm (1.2 in) across, or more. In a lab test of 2 shoes, slips grew likelier from that size. For a thin strip this is our caution.',
   'zones-smooth': '2 or more parts of a heel or ball are worn smooth, so the grip is poor.',
   hole: 'A sole has a hole.',
   foam: 'Foam shows through the tread.',
