@@ -45,7 +45,7 @@ export function NumberField({ name, label, short, value, unit, said, ends, tell,
         onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
         onPointerDown={() => (before.current = value)}
         // The touch began on the slider and became a scroll of the page.
-        onPointerCancel={() => onValue(before.current)}
+        onPointerCancel={({ currentTarget }) => currentTarget.valueAsNumber !== before.current && onValue(before.current)}
       />
       <span class="typed">
         <input

@@ -1,6 +1,5 @@
 import { sayDegrees, sayNumber } from '../../figures/say-number.ts';
 
-
 /** The size of an angle, where the words beside it say which way. @example saySize(-1.06) // '1.1°' */
 export const saySize = (degrees: number): string => sayDegrees(Math.abs(degrees));
 
