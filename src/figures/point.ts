@@ -10,7 +10,9 @@ export function shortNumbers(values: readonly number[]): string {
   let text = '';
   for (const value of values) {
     const rounded = Math.round(value * 10) / 10;
-    const short = String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
+    const whole = String(rounded === 0 ? 0 : rounded);
+    // By hand: a drawing that is dragged writes some hundred numbers a frame.
+    const short = whole.startsWith('0.') ? whole.slice(1) : whole.startsWith('-0.') ? `-${whole.slice(2)}` : whole;
     text += text === '' || short.startsWith('-') ? short : ` ${short}`;
   }
   return text;
