@@ -9,3 +9,6 @@ export function sayNumber(value: number, decimals = 1): string {
 
 /** An angle as figures and tools write it: one decimal where it needs one. @example sayDegrees(1.57) // '1.6°' */
 export const sayDegrees = (degrees: number): string => `${sayNumber(degrees)}°`;
+
+/** The size of an angle, where the words beside it say which way. @example saySize(-1.06) // '1.1°' */
+export const saySize = (degrees: number): string => sayDegrees(Math.abs(degrees));

@@ -1,6 +1,6 @@
+import { saySize } from '../../figures/say-number.ts';
 import { Cites, type SourceNumbers } from './Cites.tsx';
 import { edgeOf } from './control-words.ts';
-import { saySize } from './say.ts';
 import type { SegmentId } from './segment.ts';
 import { segmentRows, type SegmentRow } from './segment-words.ts';
 import type { ChainState } from './state.ts';

@@ -1,4 +1,4 @@
-import { saySize } from './say.ts';
+import { saySize } from '../../figures/say-number.ts';
 import type { ChainState, Feet, Person, Scale, View } from './state.ts';
 
 /** The edges of a wedge, by the one that is up. */

@@ -1,7 +1,7 @@
+import { saySize } from '../../figures/say-number.ts';
 import { anglesOf } from './angles.ts';
 import { edgeOf, EDGES } from './control-words.ts';
 import { liftSentence, sayForward, UNDER } from './result-words.ts';
-import { saySize } from './say.ts';
 import type { ChainState } from './state.ts';
 
 const SEEN = {

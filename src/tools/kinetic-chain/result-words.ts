@@ -1,9 +1,9 @@
-import { sayDegrees } from '../../figures/say-number.ts';
+import { sayDegrees, saySize } from '../../figures/say-number.ts';
 import { anglesOf } from './angles.ts';
 import { edgeOf, EDGES, PERSON_WORDS } from './control-words.ts';
 import { liftTilt } from './lift.ts';
 import { isBeyondMeasured } from './model.ts';
-import { sayLift, saySize } from './say.ts';
+import { sayLift } from './say.ts';
 import type { ChainState, Feet } from './state.ts';
 import { PINTO } from './studies.ts';
 

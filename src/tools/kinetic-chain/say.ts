@@ -1,8 +1,5 @@
 import { sayDegrees, sayNumber } from '../../figures/say-number.ts';
 
-/** The size of an angle, where the words beside it say which way. @example saySize(-1.06) // '1.1°' */
-export const saySize = (degrees: number): string => sayDegrees(Math.abs(degrees));
-
 /** A range, the lower end first. @example sayRange(0.6, 2.5) // '0.6° to 2.5°' */
 export const sayRange = (low: number, high: number): string => `${sayDegrees(low)} to ${sayDegrees(high)}`;
 

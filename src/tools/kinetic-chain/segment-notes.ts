@@ -1,5 +1,5 @@
+import { saySize } from '../../figures/say-number.ts';
 import { LUMBAR_FINDINGS, lumbarBound } from './lumbar.ts';
-import { saySize } from './say.ts';
 import type { Segment, SegmentId } from './segment.ts';
 import { SINCLAIR, WAHMKOW } from './studies.ts';
 

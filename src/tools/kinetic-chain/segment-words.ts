@@ -1,8 +1,9 @@
+import { saySize } from '../../figures/say-number.ts';
 import { anglesOf } from './angles.ts';
 import { PERSON_WORDS } from './control-words.ts';
 import { passUp } from './model.ts';
 import { sayForward } from './result-words.ts';
-import { sayRange, saySize, sayShare } from './say.ts';
+import { sayRange, sayShare } from './say.ts';
 import { isMeasured, type Certainty, type MeasuredSegment, type Segment, type SegmentId, type UnknownSegment } from './segment.ts';
 import { segmentNotes, type Note } from './segment-notes.ts';
 import type { ChainState } from './state.ts';

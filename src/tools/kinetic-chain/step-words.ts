@@ -1,5 +1,5 @@
+import { saySize } from '../../figures/say-number.ts';
 import { anglesOf } from './angles.ts';
-import { saySize } from './say.ts';
 import { numberFault, readNumber, type ReadNumber } from './read-number.ts';
 import type { ChainState } from './state.ts';
 import type { NumberPart, ResultName, Step } from './step.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
+import { saySize } from '../../../src/figures/say-number.ts';
 import { anglesOf } from '../../../src/tools/kinetic-chain/angles.ts';
 import { fromLink, toLink } from '../../../src/tools/kinetic-chain/link.ts';
-import { saySize } from '../../../src/tools/kinetic-chain/say.ts';
 import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
 import type { NumberPart, Step } from '../../../src/tools/kinetic-chain/step.ts';
 import { isTold, readShown, shownNumber, withShown } from '../../../src/tools/kinetic-chain/step-words.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
-import { sayDegrees } from '../../../src/figures/say-number.ts';
+import { sayDegrees, saySize } from '../../../src/figures/say-number.ts';
 import { anglesOf } from '../../../src/tools/kinetic-chain/angles.ts';
 import { sayWedge } from '../../../src/tools/kinetic-chain/control-words.ts';
 import { describe, shortly, titleOf } from '../../../src/tools/kinetic-chain/description-words.ts';
 import { liftTilt } from '../../../src/tools/kinetic-chain/lift.ts';
 import { heelSentences, resultSentence, resultSentences } from '../../../src/tools/kinetic-chain/result-words.ts';
-import { sayLift, saySize, sayShare } from '../../../src/tools/kinetic-chain/say.ts';
+import { sayLift, sayShare } from '../../../src/tools/kinetic-chain/say.ts';
 import { NOT_MIRROR } from '../../../src/tools/kinetic-chain/segment-notes.ts';
 import { segmentRows } from '../../../src/tools/kinetic-chain/segment-words.ts';
 import { DEFAULT_STATE } from '../../../src/tools/kinetic-chain/state.ts';
