@@ -3,18 +3,21 @@ import { useMemo } from 'preact/hooks';
 import type { Answered, Chain } from './answered.tsx';
 import type { SourceNumbers } from './Cites.tsx';
 import type { ChainState } from './state.ts';
-import { useSettled } from './use-settled.browser.ts';
 
-/** How long a drag rests before what lies below the figure follows, ms: the frames of the drag are the figure's. */
-const REST_MS = 80;
+/** The chart of the pelvis as a file and in words, until the live one has come, and what stands below either. */
+export interface BandFile {
+  readonly src: string;
+  readonly words: string;
+  readonly caption: string;
+}
 
 interface Props {
   /** Prefix of the ids in here; unique on the page. */
   readonly id: string;
-  readonly state: ChainState;
+  /** The state that the list shows: that of the last rest, because the frames of a drag are the figure's. */
+  readonly listed: ChainState;
   readonly numbers: SourceNumbers;
-  /** The chart of the pelvis as a file and in words, until the live one has come. */
-  readonly band: { readonly src: string; readonly words: string };
+  readonly band: BandFile;
   /** Holds the drawings. */
   readonly figure: RefObject<HTMLElement>;
   readonly chain: Chain | undefined;
@@ -23,8 +26,7 @@ interface Props {
 }
 
 /** Every joint in words, the chart of the pelvis, and the ways to take it all along. */
-export function Below({ id, state, numbers, band, figure, chain, answered, onAsk }: Props) {
-  const listed = useSettled(state, REST_MS);
+export function Below({ id, listed, numbers, band, figure, chain, answered, onAsk }: Props) {
   return useMemo(
     () => (
       <div class="below">
@@ -36,9 +38,7 @@ export function Below({ id, state, numbers, band, figure, chain, answered, onAsk
         ))}
         <figure class="band">
           {chain ? <chain.BandChart id={`${id}-c`} state={listed} /> : <img src={band.src} alt={band.words} width="400" height="384" loading="lazy" />}
-          <figcaption>
-            Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.
-          </figcaption>
+          <figcaption>{band.caption}</figcaption>
         </figure>
         {chain ? (
           <chain.TakeAlong state={listed} numbers={numbers} figure={figure} />

@@ -4,40 +4,45 @@ import { Part } from '../../figures/Part.tsx';
 import { mirrored, transformOf, type Placement } from '../../figures/placement.ts';
 import { Plate, type PlateWords } from '../../figures/plates/Plate.tsx';
 import { UnsureDefs } from '../../figures/plates/Unsure.tsx';
-import { shortNumbers } from '../../figures/point.ts';
 import { DRAWN_HALF_WIDTH } from '../../figures/proportions.ts';
 import type { ChainAngles } from './angles.ts';
-import type { BehindGeometry, LegBehind } from './behind-geometry.ts';
+import { behindGeometry, LEG_RINGS, type BehindGeometry, type LegBehind } from './behind-geometry.ts';
 import { BehindStill } from './BehindStill.tsx';
-import { Degrees, GapMark, NumberMark, RingFar, RingNear } from './ChainMarks.tsx';
+import { Degrees, GapMark, NumberMark, RingFar, RingNear, TurnMark } from './ChainMarks.tsx';
+import { drawnAngles } from './drawn-angles.ts';
 import { FRAME, LETTERS } from './frame.ts';
-import type { ChainGeometry } from './geometry.ts';
 import { ScaleLabel } from './ScaleLabel.tsx';
+import type { Scale } from './state.ts';
 import { TrunkFront, TrunkRear } from './TrunkBehind.tsx';
 
-interface ChainBehindProps {
+/** A view of the chain. */
+export interface ChainViewProps {
   /** Prefix of the ids in this drawing; unique on the page. */
   readonly id: string;
-  readonly geometry: ChainGeometry;
+  /** As they are, however large they are drawn. */
+  readonly angles: ChainAngles;
+  readonly scale: Scale;
   readonly words: PlateWords;
 }
 
-/** How far from the middle words may reach, in mm. */
+/** How far from the middle words may reach, and heights of words below the hips, in mm. */
 const EDGE = 212;
+const [, SHIN] = LEG_RINGS.shin.at;
+const [, THIGH] = LEG_RINGS.thigh.at;
 const RIGHT: Placement = { x: DRAWN_HALF_WIDTH, y: 0, turn: 0, sx: 1, sy: 1 };
 const SIDES = [
   { side: 'left', at: transformOf(mirrored(RIGHT)) },
   { side: 'right', at: transformOf(RIGHT) },
 ] as const;
 
-/** The chain from behind, from the soles to the lower back. */
-export function ChainBehind({ id, geometry, words }: ChainBehindProps) {
-  const { behind, told, scale } = geometry;
+/** The chain from behind, from the soles to the lower back. What moves as one piece stands in one group, so that a drag moves few elements. */
+export function ChainBehind({ id, angles, scale, words }: ChainViewProps) {
+  const behind = behindGeometry(drawnAngles(angles, scale));
   const { isCapped, legs, pelvis } = behind;
   const atPelvis = transformOf(pelvis);
-  const still = useMemo(() => [<BehindStill id={id} />, <UnsureDefs id={id} />], [id]);
+  const still = useMemo(() => <Still id={id} />, [id]);
   const front = useMemo(() => <TrunkFront id={id} />, [id]);
-  const rear = useMemo(() => <TrunkRear id={id} />, [id]);
+  const rear = useMemo(() => <Rear id={id} />, [id]);
   return (
     <Plate id={id} words={words} box={FRAME.behind}>
       {still}
@@ -52,47 +57,102 @@ export function ChainBehind({ id, geometry, words }: ChainBehindProps) {
       <g transform={atPelvis}>{front}</g>
       {SIDES.map(({ side, at }) => (
         <g transform={at}>
-          <Leg id={id} leg={legs[side]} />
+          <Leg id={id} leg={legs[side]} isLeft={side === 'left'} />
         </g>
       ))}
       <g transform={atPelvis}>
         {rear}
-        <PelvisLines behind={behind} sideways={told.pelvisSideways} />
+        <PelvisLines behind={behind} sideways={angles.pelvisSideways} />
+        <g font-size={LETTERS}>
+          <Degrees at={[-EDGE, SHIN + 92]} anchor="start" degrees={angles.shin.left} hedge="about" />
+          <Degrees at={[EDGE, SHIN + 92]} anchor="end" degrees={angles.shin.right} hedge="about" />
+        </g>
       </g>
-      <LegMarks behind={behind} told={told} />
       <g font-size={LETTERS}>
+        <Degrees at={[-EDGE, -128]} anchor="start" degrees={angles.wedge.left} hedge="up to" />
+        <Degrees at={[EDGE, -128]} anchor="end" degrees={angles.wedge.right} hedge="up to" />
         <ScaleLabel scale={scale} isCapped={isCapped} />
       </g>
     </Plate>
   );
 }
 
-function Leg({ id, leg: { stance, lean, shin, thigh } }: { readonly id: string; readonly leg: LegBehind }) {
-  const support = `M${stance.support.map(shortNumbers).join('L')}z`;
+/** What no state moves. */
+function Still({ id }: { readonly id: string }) {
   return (
     <>
-      <RingFar dial={shin} />
-      <RingFar dial={thigh} isGap />
-      <g class="bone">
-        <Part id={id} name="ankle" at={stance.leg} />
-        <Part id={id} name="heel" at={stance.heel} />
-        <Part id={id} name="thigh" at={stance.leg} />
+      <BehindStill id={id} />
+      <UnsureDefs id={id} />
+      <g font-size={LETTERS}>
+        <NumberMark at={[190, -88]} number={1} />
       </g>
-      {stance.eversion !== 0 && <LeanLines lean={lean} />}
-      <RingNear dial={shin} />
-      <RingNear dial={thigh} isGap />
-      <path class="wedge" d={support} />
-      <path class="tilt" d={support} />
     </>
   );
 }
 
-function LeanLines({ lean }: Pick<LegBehind, 'lean'>) {
+/** The nearest bones of the trunk, and the numbers of the joints that go up and down with it. */
+function Rear({ id }: { readonly id: string }) {
   return (
     <>
-      <path class="wedge" d={lean.wedge} />
-      <path class="level" d={lean.upright} />
-      <path class="tilt" d={lean.leaning} />
+      <TrunkRear id={id} />
+      <g font-size={LETTERS}>
+        <NumberMark at={[190, SHIN - 48]} number={2} />
+        <NumberMark at={[190, THIGH + 60]} number={3} />
+      </g>
+    </>
+  );
+}
+
+interface LegProps {
+  readonly id: string;
+  readonly leg: LegBehind;
+  readonly isLeft: boolean;
+}
+
+function Leg({ id, leg: { stance, level, tilt, wedge, shin }, isLeft }: LegProps) {
+  const rear = useMemo(() => <LegRear id={id} />, [id]);
+  const near = useMemo(() => <LegNear isLeft={isLeft} />, [isLeft]);
+  const at = transformOf(stance.leg);
+  return (
+    <>
+      <g transform={at}>{rear}</g>
+      <g class="bone">
+        <Part id={id} name="heel" at={stance.heel} />
+      </g>
+      <path class="wedge" d={wedge} />
+      <path class="level" d={level} />
+      <path class="tilt" d={tilt} />
+      <g transform={at}>
+        {near}
+        <TurnMark turn={shin} />
+      </g>
+    </>
+  );
+}
+
+function LegRear({ id }: { readonly id: string }) {
+  return (
+    <>
+      <RingFar ring={LEG_RINGS.shin} />
+      <RingFar ring={LEG_RINGS.thigh} isGap />
+      <g class="bone">
+        <Part id={id} name="ankle" />
+        <Part id={id} name="thigh" />
+      </g>
+    </>
+  );
+}
+
+function LegNear({ isLeft }: Pick<LegProps, 'isLeft'>) {
+  const { shin, thigh } = LEG_RINGS;
+  return (
+    <>
+      <RingNear ring={shin} />
+      <RingNear ring={thigh} isGap />
+      {/* The left leg is a right one mirrored: its words are not. */}
+      <g font-size={LETTERS} transform={isLeft ? 'scale(-1 1)' : undefined}>
+        <GapMark at={isLeft ? [-thigh.at[0], thigh.at[1]] : thigh.at} />
+      </g>
     </>
   );
 }
@@ -112,24 +172,5 @@ function PelvisLines({ behind, sideways }: PelvisLinesProps) {
       <path class="tilt may" d={behind.tilts} />
       <g font-size={LETTERS}>{sideways !== 0 && [-168, 168].map((at) => <Degrees at={[at, -34]} degrees={sideways} />)}</g>
     </>
-  );
-}
-
-/** Numbers of the joints of the leg, and where there is no number to show. */
-function LegMarks({ behind: { legs }, told }: { readonly behind: BehindGeometry; readonly told: ChainAngles }) {
-  const { shin, thigh } = legs.right;
-  const other = legs.left.thigh.at;
-  return (
-    <g font-size={LETTERS}>
-      <GapMark at={[DRAWN_HALF_WIDTH + thigh.at[0], thigh.at[1]]} />
-      <GapMark at={[-DRAWN_HALF_WIDTH - other[0], other[1]]} />
-      <Degrees at={[-EDGE, -128]} anchor="start" degrees={told.wedge.left} hedge="up to" />
-      <Degrees at={[EDGE, -128]} anchor="end" degrees={told.wedge.right} hedge="up to" />
-      <Degrees at={[-EDGE, shin.at[1] + 92]} anchor="start" degrees={told.shin.left} hedge="about" />
-      <Degrees at={[EDGE, shin.at[1] + 92]} anchor="end" degrees={told.shin.right} hedge="about" />
-      <NumberMark at={[190, -88]} number={1} />
-      <NumberMark at={[190, shin.at[1] - 48]} number={2} />
-      <NumberMark at={[190, thigh.at[1] + 60]} number={3} />
-    </g>
   );
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../../figures/point.ts';
 import { sayDegrees } from '../../figures/say-number.ts';
-import type { Dial } from './dial.ts';
+import type { Ring, Turn } from './dial.ts';
 
 const whole = Math.round;
 
@@ -56,25 +56,33 @@ export function GapMark({ at: [x, y] }: { readonly at: Point }) {
 }
 
 interface RingProps {
-  readonly dial: Dial;
+  readonly ring: Ring;
   /** No number is known of this turn. */
   readonly isGap?: boolean;
 }
 
 /** The half of a ring that runs behind the bone: to be drawn beneath it. */
-export function RingFar({ dial, isGap }: RingProps) {
-  return <path class={isGap ? 'tilt may' : 'tilt'} d={dial.far} />;
+export function RingFar({ ring, isGap }: RingProps) {
+  return <path class={isGap ? 'tilt may' : 'tilt'} d={ring.far} />;
 }
 
-/** The half of a ring nearest the viewer, and the turn on it. */
-export function RingNear({ dial, isGap }: RingProps) {
-  if (isGap) return <path class="tilt may" d={dial.near} />;
+/** The half of a ring nearest the viewer, and where the bone points at rest. */
+export function RingNear({ ring, isGap }: RingProps) {
+  if (isGap) return <path class="tilt may" d={ring.near} />;
   return (
     <>
-      <path class="a" fill-opacity=".35" d={dial.sector} />
-      <path class="level" d={dial.start} />
-      <path class="tilt" d={`${dial.near}${dial.needle}`} />
-      <path class="a" d={dial.head} />
+      <path class="level" d={ring.start} />
+      <path class="tilt" d={ring.near} />
+    </>
+  );
+}
+
+/** The turn that is read off on a ring. */
+export function TurnMark({ turn: { sector, pointer } }: { readonly turn: Turn }) {
+  return (
+    <>
+      <path class="a" fill-opacity=".35" d={sector} />
+      <path class="tilt a" d={pointer} />
     </>
   );
 }

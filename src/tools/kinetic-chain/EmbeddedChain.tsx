@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { Pictures, type ChainPictures } from './Pictures.tsx';
 import { Stage } from './Stage.tsx';
 import { useExplorer } from './use-explorer.browser.ts';
@@ -14,14 +14,17 @@ interface Props {
 export function EmbeddedChain({ pictures, toolHref }: Props) {
   const id = useId();
   const explorer = useExplorer();
-  const { room, shown, chain, isLost, reach } = explorer;
-  const { state, turn, isTouched } = shown;
-  const drawing = chain ? <chain.ChainFigure id={id} state={state} turn={turn} /> : <Pictures {...pictures} />;
+  const { room, live, shown, listed, chain, isLost, reach } = explorer;
+  const { view } = shown.state;
+  const drawing = useMemo(
+    () => (chain ? <chain.ChainFigure id={id} live={live} view={view} told={listed} /> : <Pictures {...pictures} />),
+    [view, listed, chain],
+  );
   return (
     <div class="explorer" ref={room} onFocusIn={reach} onPointerEnter={reach}>
       <Stage explorer={explorer} drawing={drawing} isLost={isLost}>
         <p>
-          <a href={chain && isTouched ? `${toolHref}#${chain.toLink(state)}` : toolHref}>Every joint, its numbers and sources</a>
+          <a href={chain && shown.isTouched ? `${toolHref}#${chain.toLink(listed)}` : toolHref}>Every joint, its numbers and sources</a>
         </p>
       </Stage>
     </div>

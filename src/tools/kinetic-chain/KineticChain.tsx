@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useFragment } from '../shared/use-fragment.browser.ts';
 import { answeredBy, chainModule, type Chain } from './answered.tsx';
-import { Below } from './Below.tsx';
+import { Below, type BandFile } from './Below.tsx';
 import type { SourceNumbers } from './Cites.tsx';
 import type { FromLink } from './link.ts';
 import { MoreControls } from './MoreControls.tsx';
@@ -19,28 +19,30 @@ interface Props {
   readonly styles: string;
   /** Address of the view from behind as a file: the page has no room for both drawings. */
   readonly behindFile: string;
-  /** The chart of the pelvis as a file and in words, until the live one has come. */
-  readonly band: { readonly src: string; readonly words: string };
+  readonly band: BandFile;
 }
 
 /** The explorer on its own page: tilt the heel, and see what studies say about the joints above. */
 export function KineticChain({ numbers, styles, behindFile, band }: Props) {
   const id = useId();
   const explorer = useExplorer();
-  const { room, figure, shown, newest, settled, chain, isLost, reach, set, onState, onChange } = explorer;
+  const { room, figure, live, shown, listed, settled, chain, isLost, reach, set, onState, onChange } = explorer;
   const { state, step, turn, isTouring, isTouched, faults } = shown;
   const tour = useRef<HTMLElement>(null);
   const [isLinkLost, loseLink] = useState(false);
   const { onFocusIn, onInput, drop } = useEarlyText(room, chain !== undefined);
-  const inSentence = useSentenceNumber((name, value) => {
-    drop();
-    onState({ ...newest.current.state, [name]: value });
-  });
+  const inSentence = useSentenceNumber(
+    () => live.newest().state,
+    (name, value) => {
+      drop();
+      onState({ ...live.newest().state, [name]: value });
+    },
+  );
   const onStep = (next: number) => {
     reach();
     const take = ({ STEPS }: Chain) => {
       const told = STEPS[next];
-      if (told) set({ state: told.state, step: next, turn: newest.current.turn + 1, isTouring: true });
+      if (told) set({ state: told.state, step: next, turn: live.newest().turn + 1, isTouring: true });
     };
     // That it did not come is told where `useLate` hears of it.
     chainModule().then(take, () => undefined);
@@ -55,7 +57,7 @@ export function KineticChain({ numbers, styles, behindFile, band }: Props) {
     isOwner: true,
     codec: async () => {
       const { fromLink, toLink } = await import('./link.ts');
-      return { fromLink: (fragment) => fromLink(fragment, newest.current.state), toLink };
+      return { fromLink: (fragment) => fromLink(fragment, live.newest().state), toLink };
     },
     fields: settled.isTouched ? settled.state : undefined,
     onLink: (link) => set(link),
@@ -68,7 +70,10 @@ export function KineticChain({ numbers, styles, behindFile, band }: Props) {
     () => <MoreControls state={state} tell={chain?.numberSentence} onChange={onChange} />,
     [state.scale, state.view, state.person, state.liftMm, state.liftSide, state.wedgeDegrees < 0, chain],
   );
-  const drawing = answered(({ ChainFigure }) => <ChainFigure id={id} state={state} turn={turn} behindFile={chain ? undefined : behindFile} />);
+  const drawing = useMemo(
+    () => answered(({ ChainFigure }) => <ChainFigure id={id} live={live} view={state.view} told={listed} behindFile={chain ? undefined : behindFile} />),
+    [state.view, listed, chain],
+  );
   return (
     <div
       class="explorer"
@@ -96,7 +101,7 @@ export function KineticChain({ numbers, styles, behindFile, band }: Props) {
         {more}
         {chain && state.liftMm > 0 && <chain.LiftPanel id={`${id}-l`} liftMm={state.liftMm} side={state.liftSide} />}
       </Stage>
-      <Below {...{ id, state, numbers, band, figure, chain, answered }} onAsk={reach} />
+      <Below {...{ id, listed, numbers, band, figure, chain, answered }} onAsk={reach} />
     </div>
   );
 }

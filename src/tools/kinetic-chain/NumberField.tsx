@@ -41,7 +41,7 @@ export function NumberField({ name, label, short, value, unit, said, ends, tell,
         aria-label={label}
         aria-valuetext={said}
         {...{ min, max, step }}
-        value={value}
+        value={String(value)}
         onInput={({ currentTarget }) => onValue(currentTarget.valueAsNumber)}
         onPointerDown={() => (before.current = value)}
         // The touch began on the slider and became a scroll of the page.

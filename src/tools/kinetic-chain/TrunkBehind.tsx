@@ -20,8 +20,8 @@ export function TrunkFront({ id }: TrunkProps) {
     <>
       <path fill={SKIN.fill} d="M0 102 128-340H-128z" />
       <Unsure id={id} d="M-66-110H66v-190H-66z" />
-      <RingFar dial={TRUNK.pelvisTurn} isGap />
-      <RingFar dial={TRUNK.lumbarTurn} isGap />
+      <RingFar ring={TRUNK.pelvisTurn} isGap />
+      <RingFar ring={TRUNK.lumbarTurn} isGap />
       <g class="bone">
         <Part id={id} name="pelvisFront" at={LEFT} />
         <Part id={id} name="pelvisFront" at={RIGHT} />
@@ -41,8 +41,8 @@ export function TrunkRear({ id }: TrunkProps) {
           <Part id={id} name="vertebra" at={vertebra} />
         ))}
       </g>
-      <RingNear dial={TRUNK.pelvisTurn} isGap />
-      <RingNear dial={TRUNK.lumbarTurn} isGap />
+      <RingNear ring={TRUNK.pelvisTurn} isGap />
+      <RingNear ring={TRUNK.lumbarTurn} isGap />
       <g font-size={LETTERS}>
         <GapMark at={[-146, -96]} />
         <GapMark at={[-88, -210]} />

@@ -15,6 +15,10 @@ export const BAND_SHORTLY =
   `A line to ${sayDegrees(MEAN)} of forward tilt on a ${PINTO.wedgeDegrees}° wedge, in a band of people from ` +
   `${sayRange(MEAN - 1.96 * SD, MEAN + 1.96 * SD)}; dashed beyond, and no line with the inner edge up.`;
 
+/** What stands below the chart. */
+export const BAND_CAPTION =
+  'Line and band (95 in 100 people) are ours, from the one point that we could read. Dashed: others measured steeper wedges, by degrees that we could not read.';
+
 /**
  * The chart of the pelvis in words, for readers who do not see it: line, band, points, and what the reader set.
  *

@@ -1,12 +1,12 @@
 import { halfSkin } from '../../figures/behind/leg-stance.ts';
 import { hinge } from '../../figures/hinge.ts';
 import { lumbarStack } from '../../figures/lumbar.ts';
-import { place, type Placement } from '../../figures/placement.ts';
-import { leanMark, type LeanMark } from '../../figures/plates/lean-mark.ts';
+import type { Placement } from '../../figures/placement.ts';
+import { leanMark } from '../../figures/plates/lean-mark.ts';
 import { shortNumbers, type Point } from '../../figures/point.ts';
 import { SACRUM_TOP } from '../../figures/proportions.ts';
 import { smoothPath } from '../../figures/spline.ts';
-import { dial, type Dial } from './dial.ts';
+import { ring, turnOn, type Turn } from './dial.ts';
 import type { DrawnAngles } from './drawn-angles.ts';
 import { levelStances, type WedgeStance } from './wedge-stance.ts';
 
@@ -14,10 +14,14 @@ import { levelStances, type WedgeStance } from './wedge-stance.ts';
 export interface LegBehind {
   readonly stance: WedgeStance;
   readonly skin: string;
-  /** Lines along shin and heel bone, and the angle between them. */
-  readonly lean: LeanMark;
-  readonly shin: Dial;
-  readonly thigh: Dial;
+  /** The upright through the ankle; empty while the heel stands straight. */
+  readonly level: string;
+  /** The line along a leaning heel bone, and the outline of what stands under it. */
+  readonly tilt: string;
+  /** The angle between both lines, and what stands under the heel. */
+  readonly wedge: string;
+  /** In the frame of the leg, like `LEG_RINGS`. */
+  readonly shin: Turn;
 }
 
 /** The chain seen from behind, left is left: floor at y = 0, y down, in mm. */
@@ -33,7 +37,7 @@ export interface BehindGeometry {
   readonly between: string;
 }
 
-/** Height of both rings on the bones of the leg, in its own frame, and how wide they are, in mm. */
+/** Middle of both rings on the bones of the leg, in its own frame, and half their width, in mm. */
 const SHIN: Point = [6, 570];
 const THIGH: Point = [38, 215];
 const RADIUS = 62;
@@ -44,17 +48,24 @@ const REACH = 206;
 export const TRUNK = {
   vertebrae: lumbarStack(SACRUM_TOP, 0, 0, 1),
   /** Empty rings: no number is known of a turn. */
-  pelvisTurn: dial([0, -78], 128, 0, 'away'),
-  lumbarTurn: dial([0, -210], 70, 0, 'away'),
+  pelvisTurn: ring([0, -78], 128, 'away'),
+  lumbarTurn: ring([0, -210], 70, 'away'),
 } as const;
 
+/** The rings around the bones of a right leg, in its own frame; the thigh's is empty. */
+export const LEG_RINGS = { shin: ring(SHIN, RADIUS, 'away'), thigh: ring(THIGH, RADIUS, 'away') } as const;
+
 function legOn(stance: WedgeStance, turn: number): LegBehind {
+  const { upright, leaning, wedge } = leanMark(stance, 60);
+  const support = `M${stance.support.map(shortNumbers).join('L')}z`;
+  const isLeaning = stance.eversion !== 0;
   return {
     stance,
-    lean: leanMark(stance, 60),
     skin: smoothPath(halfSkin(stance), false),
-    shin: dial(place(SHIN, stance.leg), RADIUS, turn, 'away'),
-    thigh: dial(place(THIGH, stance.leg), RADIUS, 0, 'away'),
+    level: isLeaning ? upright : '',
+    tilt: isLeaning ? leaning + support : support,
+    wedge: wedge + support,
+    shin: turnOn(SHIN, RADIUS, turn, 'away'),
   };
 }
 

@@ -4,7 +4,6 @@ import { BandChart } from './BandChart.tsx';
 import { ChainBehind } from './ChainBehind.tsx';
 import { ChainSide } from './ChainSide.tsx';
 import { describe, titleOf } from './description-words.ts';
-import { chainGeometry } from './geometry.ts';
 import type { OneView } from './figure-state.ts';
 import { DEFAULT_STATE } from './state.ts';
 
@@ -22,7 +21,7 @@ export const chainFile = (view: ChainView): string => `/figures/explorer/${view}
 export function ChainInState({ id, state }: { readonly id: string; readonly state: OneView }) {
   const View = state.view === 'behind' ? ChainBehind : ChainSide;
   const words = { title: titleOf(state), description: describe(state) };
-  return <View id={id} geometry={chainGeometry(anglesOf(state), state.scale)} words={words} />;
+  return <View id={id} angles={anglesOf(state)} scale={state.scale} words={words} />;
 }
 
 /** A view of the chain in its first state, as the markup of one `<svg>`; the sign shows it 10 times too large. */

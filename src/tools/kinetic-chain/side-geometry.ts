@@ -6,7 +6,7 @@ import { BODY_SKIN } from '../../figures/side/body-skin.ts';
 import { LEG, sideStance, type SideStance } from '../../figures/side/side-stance.ts';
 import { drape } from '../../figures/skin.ts';
 import { smoothPath } from '../../figures/spline.ts';
-import { dial, type Dial } from './dial.ts';
+import { ring, turnOn, type Turn } from './dial.ts';
 import type { DrawnAngles } from './drawn-angles.ts';
 import { lumbarBand, type LumbarBand } from './lumbar-band.ts';
 import { levelStances, type WedgeStance } from './wedge-stance.ts';
@@ -24,12 +24,14 @@ export interface SideGeometry {
   /** What stands on the floor, y = 0, under the foot of that leg, and under the other one: empty if nothing. */
   readonly near: string;
   readonly far: string;
-  /** Turn of that leg's shin; the thigh's ring is empty. */
-  readonly shin: Dial;
-  readonly thigh: Dial;
-  /** Empty rings: no number is known of a turn. */
-  readonly pelvisTurn: Dial;
-  readonly lumbarTurn: Dial;
+  /** Turn of that leg's shin, on its ring of `LEG_RINGS`. */
+  readonly shin: Turn;
+  /** Middle of the empty rings around pelvis and lower back: no number is known of a turn. */
+  readonly pelvisRing: Point;
+  readonly lumbarRing: Point;
+  /** What is unsure and seen behind the bones, the bounds of the lower back and those rings' far halves, and their near halves. */
+  readonly unsureFar: string;
+  readonly unsureNear: string;
   readonly tilt: TiltMark;
   readonly band: LumbarBand;
 }
@@ -65,7 +67,13 @@ const middleOf = (stack: readonly Placement[]): Point => {
   const { x, y } = stack[2] ?? topOf(stack);
   return [x - 24, y];
 };
-const STRAIGHT_TOP = topOf(sideStance({ tilt: 0 }).vertebrae);
+/** The leg stands straight, whatever the pelvis does. */
+export const STRAIGHT = sideStance({ tilt: 0 });
+const STRAIGHT_TOP = topOf(STRAIGHT.vertebrae);
+const SHIN_AT = place(SHIN, STRAIGHT.shin);
+
+/** The rings around the bones of the leg; the thigh's is empty. */
+export const LEG_RINGS = { shin: ring(SHIN_AT, RADIUS, 'right'), thigh: ring(place(THIGH, STRAIGHT.thigh), RADIUS, 'right') } as const;
 
 /** What carries the skin above the waist: it goes with the uppermost lumbar vertebra. */
 function chestOn(top: Placement): Placement {
@@ -83,6 +91,8 @@ export function sideGeometry({ wedge, shin, pelvisForward }: DrawnAngles): SideG
   const tilt = pelvisForward?.degrees ?? 0;
   const standing = sideStance({ tilt });
   const band = lumbarBand(standing.sacrum, tilt);
+  const aroundPelvis = ring(place([-24, -64], standing.pelvis), 106, 'right');
+  const aroundSpine = ring(middleOf(band.drawn), 78, 'right');
   return {
     leg,
     isCapped: shin[leg].isCapped || pelvisForward?.isCapped === true,
@@ -91,10 +101,11 @@ export function sideGeometry({ wedge, shin, pelvisForward }: DrawnAngles): SideG
     skin: smoothPath(drape(SKIN, [chestOn(topOf(band.drawn)), ...standing.skin], 0), false),
     near: supportPath(stances[leg]),
     far: supportPath(stances[other]),
-    shin: dial(place(SHIN, standing.shin), RADIUS, shin[leg].degrees, 'right'),
-    thigh: dial(place(THIGH, standing.thigh), RADIUS, 0, 'right'),
-    pelvisTurn: dial(place([-24, -64], standing.pelvis), 106, 0, 'right'),
-    lumbarTurn: dial(middleOf(band.drawn), 78, 0, 'right'),
+    shin: turnOn(SHIN_AT, RADIUS, shin[leg].degrees, 'right'),
+    pelvisRing: aroundPelvis.at,
+    lumbarRing: aroundSpine.at,
+    unsureFar: band.edges + aroundPelvis.far + aroundSpine.far,
+    unsureNear: aroundPelvis.near + aroundSpine.near,
     tilt: tiltMark(standing.hip, tilt),
     band,
   };

@@ -4,7 +4,8 @@ import { chainModule } from './answered.tsx';
 import { chosenState } from './chosen-state.browser.ts';
 import type { LinkFault } from './link.ts';
 import { DEFAULT_STATE, type ChainState } from './state.ts';
-import { useFrame } from './use-frame.browser.ts';
+import { pacedState } from './paced-state.ts';
+import { useFollowed } from './use-followed.browser.ts';
 import { useSettled } from './use-settled.browser.ts';
 
 /** What is shown, and how it came to be. */
@@ -21,6 +22,8 @@ export interface Shown {
   readonly isTouched: boolean;
 }
 
+/** How long a drag rests before all that is not the drawing follows, ms: its frames are the drawing's. */
+const PAUSE_MS = 80;
 /** How long the reader rests before a state is told aloud and written to the address, ms. */
 const REST_MS = 400;
 
@@ -30,23 +33,25 @@ const FIRST: Shown = { state: DEFAULT_STATE, step: 0, turn: 0, isTouring: false,
 export function useExplorer() {
   const room = useRef<HTMLDivElement>(null);
   const figure = useRef<HTMLElement>(null);
-  const [shown, show, newest] = useFrame(FIRST);
+  const [live] = useState(() => pacedState(FIRST, (step) => requestAnimationFrame(step)));
+  const shown = useFollowed(live);
   const [isAsked, ask] = useState(false);
   const [chain, isLost, retry] = useLate(chainModule, isAsked);
+  const listed = useSettled(shown.state, PAUSE_MS);
   const settled = useSettled(shown, REST_MS);
 
   const reach = () => ask(true);
   const set = (next: Partial<Shown>) => {
     reach();
-    show({ ...newest.current, faults: [], isTouched: true, ...next });
+    live.change({ ...live.newest(), faults: [], isTouched: true, ...next });
   };
   const onState = (next: ChainState) => set({ state: next });
-  const onChange = (change: Partial<ChainState>) => set({ state: { ...newest.current.state, ...change }, isTouring: false });
+  const onChange = (change: Partial<ChainState>) => set({ state: { ...live.newest().state, ...change }, isTouring: false });
   useEffect(() => {
     const chosen = room.current && chosenState(room.current);
     if (chosen) onState(chosen);
   }, []);
-  return { room, figure, shown, newest, settled, chain, isLost, retry, reach, set, onState, onChange };
+  return { room, figure, live, shown, listed, settled, chain, isLost, retry, reach, set, onState, onChange };
 }
 
 export type Explorer = ReturnType<typeof useExplorer>;
