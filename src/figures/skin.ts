@@ -26,7 +26,7 @@ export function drape(skin: readonly SkinPoint[], bones: readonly Placement[], f
     if (!below || !above) throw new RangeError(`There is no bone ${bone}`);
     const share = bone - Math.floor(bone);
     const [ax, ay] = place([x, y], below);
-    const [bx, by] = place([x, y], above);
+    const [bx, by] = above === below ? [ax, ay] : place([x, y], above);
     return [even(ax + (bx - ax) * share), even(Math.min(floor, ay + (by - ay) * share))];
   });
 }
