@@ -14,13 +14,11 @@ export interface PacedState<State> extends Followed<State> {
 
 /** Longer from one frame to the next, in ms, and one was left out: screens show 60 a second. */
 const LATE_MS = 20;
-/** Late frames in a row after which the parts draw in turns. */
-const LATE_FRAMES = 2;
 /** A change after so long a rest begins a new drag, ms. */
 const REST_MS = 250;
 
 /**
- * Keeps a state that is dragged. All that follow it draw in the same frame; where that takes longer than a frame they
+ * Keeps a state that is dragged. All that follow it draw in the same frame; once that took longer than a frame they
  * draw in turns, one a frame, so that what is dragged does not falter. At rest all have drawn the newest.
  *
  * @param onFrame calls back with the time in ms when the next frame begins
@@ -29,7 +27,7 @@ export function pacedState<State>(first: State, onFrame: (step: (now: number) =>
   let newest = first;
   let isAwaited = false;
   let drawnAt = 0;
-  let lateFrames = 0;
+  let isInTurns = false;
   const followers = new Set<Draw<State>>();
   /** Those that have not drawn the newest, the one that has waited longest first. */
   const waiting = new Set<Draw<State>>();
@@ -41,15 +39,14 @@ export function pacedState<State>(first: State, onFrame: (step: (now: number) =>
   const step = (now: number): void => {
     isAwaited = false;
     const took = now - drawnAt;
-    if (took > REST_MS) lateFrames = 0;
-    else if (lateFrames < LATE_FRAMES) lateFrames = took > LATE_MS ? lateFrames + 1 : 0;
+    isInTurns = took <= REST_MS && (isInTurns || took > LATE_MS);
     // The frame after tells how long the drawing took.
     if (waiting.size > 0) awaitFrame();
     for (const draw of waiting) {
       drawnAt = now;
       waiting.delete(draw);
       draw(newest);
-      if (lateFrames === LATE_FRAMES) break;
+      if (isInTurns) break;
     }
   };
   return {

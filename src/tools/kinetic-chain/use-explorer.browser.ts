@@ -37,8 +37,8 @@ export function useExplorer() {
   const shown = useFollowed(live);
   const [isAsked, ask] = useState(false);
   const [chain, isLost, retry] = useLate(chainModule, isAsked);
-  const listed = useSettled(shown.state, PAUSE_MS);
-  const settled = useSettled(shown, REST_MS);
+  const { state: listed } = useSettled(live, shown, PAUSE_MS);
+  const settled = useSettled(live, shown, REST_MS);
 
   const reach = () => ask(true);
   const set = (next: Partial<Shown>) => {
