@@ -20,7 +20,7 @@ test('each pair is shown in the article about its side', () => {
 
 for (const { path, figure } of figures) {
   test(`${path}: the soles that are drawn open in the checker, and read as the side that they stand for`, () => {
-    const name = /\/figures\/soles\/(\w+)\.svg$/.exec(figure.querySelector('img')?.getAttribute('src') ?? '')?.[1];
+    const name = /\/figures\/drawn\/worn-soles-(\w+)\.svg$/.exec(figure.querySelector('img')?.getAttribute('src') ?? '')?.[1];
     const { sole, description } = wornSoles(name);
     const link = fromLink(new URL(figure.querySelector('a')?.getAttribute('href') ?? '', 'https://a.example').hash);
     expect(link?.unusable).toEqual([]);
@@ -28,7 +28,7 @@ for (const { path, figure } of figures) {
     expect(readSole(sole).pattern).toBe(name);
     expect(figure.querySelector('img')?.getAttribute('alt')).toBe(description);
     // A parser of XML refuses a file that an <img> could not show.
-    const file = readFileSync(`${DIST}figures/soles/${name}.svg`, 'utf8');
+    const file = readFileSync(`${DIST}figures/drawn/worn-soles-${name}.svg`, 'utf8');
     const { document } = new JSDOM(file, { contentType: 'image/svg+xml' }).window;
     expect([...document.querySelectorAll('.zones')]).toHaveLength(2);
     expect([...document.querySelectorAll('[role="button"]')]).toEqual([]);

@@ -12,11 +12,9 @@ import { readDegrees } from '../../figures/plates/read-degrees.ts';
 import type { FigureAttributes, FigureName } from '../../figures/plates/states.ts';
 import { DrawnLegLengthFigure } from '../../tools/leg-length/DrawnFigure.tsx';
 import { figureState } from '../../tools/leg-length/figure-state.ts';
-import { LegLengthKindsFigure } from '../../tools/leg-length/KindsFigure.tsx';
 import { MeasuredChart } from '../../tools/leg-length/MeasuredChart.tsx';
 import { ShareChart } from '../../tools/leg-length/ShareChart.tsx';
-import { ChainImage } from './ChainImage.tsx';
-import { WornSolesImage } from './WornSolesImage.tsx';
+import { FileImage } from './FileImage.tsx';
 
 /** What every drawing takes: the prefix of its ids, and what the author wrote. */
 export type DrawingProps = FigureAttributes & { readonly id: string };
@@ -36,12 +34,12 @@ export const DRAWINGS = {
   'shoe-parts': ({ id }) => <ShoePartsPlate id={id} />,
   'calf-stretch': ({ id }) => <CalfStretchPlate id={id} />,
   chain: ({ id }) => <ChainPlate id={id} />,
-  'kinetic-chain': ({ id: _id, ...state }) => <ChainImage {...state} />,
-  'worn-soles': ({ marks }) => <WornSolesImage marks={marks} />,
+  'kinetic-chain': ({ id: _id, ...state }) => <FileImage of="kinetic-chain" attributes={state} />,
+  'worn-soles': ({ marks }) => <FileImage of="worn-soles" attributes={{ marks }} />,
   'leg-length': ({ id, difference, shorter, width }) => (
     <DrawnLegLengthFigure id={id} {...figureState({ difference, shorter, width })} />
   ),
-  'leg-length-kinds': ({ id }) => <LegLengthKindsFigure id={id} />,
+  'leg-length-kinds': () => <FileImage of="leg-length-kinds" attributes={{}} />,
   'leg-length-share': ({ id }) => <ShareChart id={id} />,
   'leg-length-measured': ({ id }) => <MeasuredChart id={id} />,
 } as const satisfies Record<FigureName, (props: DrawingProps) => unknown>;

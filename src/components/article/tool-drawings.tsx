@@ -19,6 +19,6 @@ export const TOOL_DRAWINGS: Readonly<Record<string, () => unknown>> = {
     </svg>
   ),
   'kinetic-chain': () => file(chainFile('sign')),
-  'shoe-wear': () => file('/figures/soles/inner.svg'),
+  'shoe-wear': () => file('/figures/drawn/worn-soles-inner.svg'),
   'stretch-timer': () => file(`${EXERCISE_FILES}straight-knee-calf-stretch.svg`),
 };

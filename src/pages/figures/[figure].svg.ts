@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printedFile } from '../../build/drawing-file.ts';
 import { figureDrawing } from '../../components/article/figure-drawing.tsx';
+import { FILE_DRAWINGS } from '../../components/article/file-drawings.tsx';
 import type { FigureAttributes, FigureName } from '../../figures/plates/states.ts';
 import { creditLines } from '../../figures/save/cite-figure.ts';
 import { figurePages } from '../../gallery/figure-pages.ts';
@@ -24,5 +25,5 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<Props> = async ({ props: { of, attributes, path, studies } }) => {
   const { markup } = figureDrawing(of, attributes);
   const names = [...studiesOf(studies, await bibliography()).values()].map(({ name }) => name);
-  return printedFile(markup, creditLines(addressOf(path), names), of === 'worn-soles' ? 'soles' : 'figure');
+  return printedFile(markup, creditLines(addressOf(path), names), FILE_DRAWINGS[of]?.isSoles ? 'soles' : 'figure');
 };
