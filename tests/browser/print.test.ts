@@ -1,4 +1,4 @@
-import { SAMPLED_PAGES } from '../pages.ts';
+import { SAMPLED_PAGES, served } from '../pages.ts';
 import { expect, test } from './fixture.ts';
 import { wakeIslands } from './islands.ts';
 import { markCorners, markMenus } from './markers.ts';
@@ -31,3 +31,16 @@ for (const { path } of SAMPLED_PAGES) {
     }
   });
 }
+
+test('numbers that the reader left closed are not printed; numbers that stand open are', async ({ page }) => {
+  await page.goto(served('/kinetic-chain/shock-absorption/'));
+  const numbers = page.locator('figure details');
+  await numbers.first().locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(numbers.first()).toBeVisible();
+  await expect(numbers.first().locator('table')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await numbers.first().locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(numbers.first()).toBeHidden();
+});

@@ -27,7 +27,7 @@ for (const { path } of SAMPLED_PAGES) {
 
 test('the article and the tool page draw their figures with scripts off', async ({ page }) => {
   await page.goto(served('/foot-alignment/leg-length-difference/'));
-  expect(await page.locator('main figure svg[role="img"]').count()).toBeGreaterThanOrEqual(2);
+  expect(await page.locator('main figure :is(svg[role="img"], img)').count()).toBeGreaterThanOrEqual(3);
   await page.goto(served('/tools/leg-length/'));
   expect(await page.locator('main svg[role="img"]').count()).toBeGreaterThanOrEqual(3);
 });

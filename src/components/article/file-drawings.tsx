@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { figureMarkup, type FigureMarkup } from '../../figures/figure-markup.tsx';
 import type { FigureAttributes, FigureName } from '../../figures/plates/states.ts';
 import { ChainInState } from '../../tools/kinetic-chain/chain-markup.tsx';
 import { shortly } from '../../tools/kinetic-chain/description-words.ts';
@@ -10,7 +10,8 @@ import { WornSolesPlate } from '../../tools/shoe-wear/WornSolesPlate.tsx';
 
 /** A figure that stands in a file of its own: it is too large for the pages that show it. */
 interface FileDrawing {
-  readonly draw: (attributes: FigureAttributes) => VNode;
+  /** @throws Error when the state cannot be drawn */
+  readonly markup: (attributes: FigureAttributes) => FigureMarkup;
   /** What it shows, to readers who do not see it. */
   readonly words: (attributes: FigureAttributes) => string;
   /** Width at which a page shows it, in px, and how many times as high it is. */
@@ -28,20 +29,20 @@ const [, , KINDS_WIDTH, KINDS_HEIGHT] = KINDS_BOX;
 /** The figures that stand in files of their own. */
 export const FILE_DRAWINGS: Readonly<Partial<Record<FigureName, FileDrawing>>> = {
   'kinetic-chain': {
-    draw: (attributes) => <ChainInState id="figure" state={figureState(attributes)} />,
+    markup: (attributes) => figureMarkup(<ChainInState id="figure" state={figureState(attributes)} />),
     words: (attributes) => shortly(figureState(attributes)),
     width: 190,
     ratio: CHAIN_HEIGHT / CHAIN_WIDTH,
   },
   'leg-length-kinds': {
-    draw: () => <LegLengthKindsFigure id="figure" />,
+    markup: () => figureMarkup(<LegLengthKindsFigure id="figure" />),
     words: () => KINDS_WORDS,
     width: 408,
     isWide: true,
     ratio: KINDS_HEIGHT / KINDS_WIDTH,
   },
   'worn-soles': {
-    draw: ({ marks }) => <WornSolesPlate {...wornSoles(marks)} />,
+    markup: ({ marks }) => figureMarkup(<WornSolesPlate {...wornSoles(marks)} />),
     words: ({ marks }) => wornSoles(marks).description,
     width: 276,
     ratio: 375 / 276,

@@ -1,6 +1,6 @@
 type Draw<State> = (state: State) => void;
 
-/** A state that several parts of a page draw, each at most once a frame, however often it changes in between. */
+/** A state as the parts of a page see it that draw it, each at most once a frame, however often it changes in between. */
 export interface Followed<State> {
   /** What the last change made of it: what the next change builds on. */
   readonly newest: () => State;
@@ -8,6 +8,7 @@ export interface Followed<State> {
   readonly follow: (draw: Draw<State>) => () => void;
 }
 
+/** The same, with the way to change it. */
 export interface PacedState<State> extends Followed<State> {
   readonly change: (next: State) => void;
 }
@@ -22,6 +23,7 @@ const REST_MS = 250;
  * draw in turns, one a frame, so that what is dragged does not falter. At rest all have drawn the newest.
  *
  * @param onFrame calls back with the time in ms when the next frame begins
+ * @example const live = pacedState(0, (step) => requestAnimationFrame(step))
  */
 export function pacedState<State>(first: State, onFrame: (step: (now: number) => void) => void): PacedState<State> {
   let newest = first;

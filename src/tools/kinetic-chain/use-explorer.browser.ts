@@ -3,8 +3,8 @@ import { useLate } from '../shared/use-late.browser.ts';
 import { chainModule } from './answered.tsx';
 import { chosenState } from './chosen-state.browser.ts';
 import type { LinkFault } from './link.ts';
-import { DEFAULT_STATE, type ChainState } from './state.ts';
 import { pacedState } from './paced-state.ts';
+import { DEFAULT_STATE, type ChainState } from './state.ts';
 import { useFollowed } from './use-followed.browser.ts';
 import { useSettled } from './use-settled.browser.ts';
 
