@@ -1,11 +1,11 @@
 import { transform } from 'lightningcss';
+import { withoutForcedColours } from './forced-colours.ts';
 
 /** Programs that know no custom properties, layers, nesting or `oklch()` need what browsers of 2017 needed. */
 const OLD_PROGRAMS = { chrome: 60 << 16 };
 
 const TOKEN = /(--[\w-]+):\s*([^;{}]+)/g;
 const LIGHT = /^light-dark\(([^()]*(?:\([^()]*\))?),.*\)$/s;
-const FORCED_COLOURS = /@media\s*\(forced-colors:\s*active\)\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 /** The second choice of a colour, for browsers that know it; the first says the same. */
 const NEWER_COLOUR = /;[\w-]+:lab\([^)]*\)/g;
 const PAINT = /(?<==")[^"]*(?:var|color-mix)\([^"]*(?=")/g;
@@ -30,7 +30,7 @@ function plain(css: string): string {
  * // '<svg fill="#000"><style></style></svg>'
  */
 export function printedSvg(svg: string, css: string): string {
-  const onPaper = css.replaceAll(FORCED_COLOURS, '');
+  const onPaper = withoutForcedColours(css);
   const given = [...onPaper.matchAll(TOKEN)].map(([, name = '', value = '']) => [name, value.trim().replace(LIGHT, '$1')] as const);
   const tokens = new Map([...given, ['--paper', '#fff']]);
   const filled = (text: string): string => text.replaceAll(/var\((--[\w-]+)\)/g, (asked, name: string) => tokens.get(name) ?? asked);

@@ -6,7 +6,7 @@ export interface Painted {
   readonly contrast: number;
 }
 
-/** Contrast of the computed paint of each matched shape with the system's canvas; unpainted shapes are left out. */
+/** Contrast of the computed paint of each matched shape with the system's canvas, or the paper of a file; unpainted shapes are left out. */
 export async function contrastWithCanvas(shapes: Locator, paint: 'fill' | 'stroke'): Promise<Painted[]> {
   return shapes.evaluateAll((elements, property) => {
     const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -20,11 +20,17 @@ export async function contrastWithCanvas(shapes: Locator, paint: 'fill' | 'strok
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const probe = document.createElement('div');
-    probe.style.backgroundColor = 'Canvas';
-    document.body.append(probe);
-    const canvas = luminance(getComputedStyle(probe).backgroundColor);
-    probe.remove();
+    const groundOf = (): string => {
+      // A drawing in a file of its own brings its paper.
+      if (document.documentElement instanceof SVGElement) return getComputedStyle(document.documentElement).backgroundColor;
+      const probe = document.createElement('div');
+      probe.style.backgroundColor = 'Canvas';
+      document.body.append(probe);
+      const { backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return backgroundColor;
+    };
+    const canvas = luminance(groundOf());
 
     return elements.flatMap((element) => {
       const colour = getComputedStyle(element)[property];

@@ -28,6 +28,10 @@ for (const { path } of SAMPLED_PAGES) {
 test('the article and the tool page draw their figures with scripts off', async ({ page }) => {
   await page.goto(served('/foot-alignment/leg-length-difference/'));
   expect(await page.locator('main figure :is(svg[role="img"], img)').count()).toBeGreaterThanOrEqual(3);
+  for (const image of await page.locator('main figure img').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect.poll(() => image.evaluate((file) => file instanceof HTMLImageElement && file.naturalWidth)).toBeGreaterThan(200);
+  }
   await page.goto(served('/tools/leg-length/'));
   expect(await page.locator('main svg[role="img"]').count()).toBeGreaterThanOrEqual(3);
 });
