@@ -3,8 +3,7 @@ import type { FigureAttributes, FigureName } from '../../figures/plates/states.t
 import { ChainInState } from '../../tools/kinetic-chain/chain-markup.tsx';
 import { shortly } from '../../tools/kinetic-chain/description-words.ts';
 import { figureState } from '../../tools/kinetic-chain/figure-state.ts';
-import { FRAME } from '../../tools/kinetic-chain/frame.ts';
-import { KINDS_BOX, KINDS_WORDS, LegLengthKindsFigure } from '../../tools/leg-length/KindsFigure.tsx';
+import { LegLengthKindsFigure } from '../../tools/leg-length/KindsFigure.tsx';
 import { wornSoles } from '../../tools/shoe-wear/worn-soles.ts';
 import { WornSolesPlate } from '../../tools/shoe-wear/WornSolesPlate.tsx';
 
@@ -12,40 +11,21 @@ import { WornSolesPlate } from '../../tools/shoe-wear/WornSolesPlate.tsx';
 interface FileDrawing {
   /** @throws Error when the state cannot be drawn */
   readonly markup: (attributes: FigureAttributes) => FigureMarkup;
-  /** What it shows, to readers who do not see it. */
-  readonly words: (attributes: FigureAttributes) => string;
-  /** Width at which a page shows it, in px, and how many times as high it is. */
-  readonly width: number;
-  readonly ratio: number;
-  /** True of a figure as wide as its column. */
-  readonly isWide?: boolean;
+  /** What it shows, to readers who do not see it, where its own description is too long for a page. */
+  readonly shortly?: (attributes: FigureAttributes) => string;
+  /** Width at which a page shows it, in px; without one it is as wide as its column, up to that of any drawing. */
+  readonly width?: number;
   /** True where the soles' own styles draw it. */
   readonly isSoles?: boolean;
 }
-
-const [, , CHAIN_WIDTH, CHAIN_HEIGHT] = FRAME.behind;
-const [, , KINDS_WIDTH, KINDS_HEIGHT] = KINDS_BOX;
 
 /** The figures that stand in files of their own. */
 export const FILE_DRAWINGS: Readonly<Partial<Record<FigureName, FileDrawing>>> = {
   'kinetic-chain': {
     markup: (attributes) => figureMarkup(<ChainInState id="figure" state={figureState(attributes)} />),
-    words: (attributes) => shortly(figureState(attributes)),
+    shortly: (attributes) => shortly(figureState(attributes)),
     width: 190,
-    ratio: CHAIN_HEIGHT / CHAIN_WIDTH,
   },
-  'leg-length-kinds': {
-    markup: () => figureMarkup(<LegLengthKindsFigure id="figure" />),
-    words: () => KINDS_WORDS,
-    width: 408,
-    isWide: true,
-    ratio: KINDS_HEIGHT / KINDS_WIDTH,
-  },
-  'worn-soles': {
-    markup: ({ marks }) => figureMarkup(<WornSolesPlate {...wornSoles(marks)} />),
-    words: ({ marks }) => wornSoles(marks).description,
-    width: 276,
-    ratio: 375 / 276,
-    isSoles: true,
-  },
+  'leg-length-kinds': { markup: () => figureMarkup(<LegLengthKindsFigure id="figure" />) },
+  'worn-soles': { markup: ({ marks }) => figureMarkup(<WornSolesPlate {...wornSoles(marks)} />), width: 276, isSoles: true },
 };

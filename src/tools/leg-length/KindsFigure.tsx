@@ -32,21 +32,16 @@ const KINDS = [
   },
 ] as const;
 
-/** Left, top, width and height of what it shows, in mm. */
-export const KINDS_BOX = [-440, -1232, 880, 1375] as const;
-
-/** What it shows, to readers who do not see it. */
-export const KINDS_WORDS =
-  'Two skeletons seen from behind. True difference: the bones of the left leg are shorter, both feet stand flat, and the pelvis ' +
-  'slopes down to the left. Functional difference, one example: both legs have equal bones, but the left side of the pelvis is ' +
-  'pulled up, so the left heel leaves the floor and the left leg only seems shorter.';
-
 /** The two kinds of leg length difference, side by side: shorter bones, and equal bones under a pulled-up pelvis. */
 export function LegLengthKindsFigure({ id }: { readonly id: string }) {
   return (
-    <svg class="plate kinds" viewBox={KINDS_BOX.join(' ')} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+    <svg class="plate kinds" viewBox="-440 -1232 880 1375" role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>True and functional leg length difference</title>
-      <desc id={`${id}-d`}>{KINDS_WORDS}</desc>
+      <desc id={`${id}-d`}>
+        Two skeletons seen from behind. True difference: the bones of the left leg are shorter, both feet stand flat, and the pelvis
+        slopes down to the left. Functional difference, one example: both legs have equal bones, but the left side of the pelvis is
+        pulled up, so the left heel leaves the floor and the left leg only seems shorter.
+      </desc>
       <BoneDefs id={id} />
       <path class="line" d="M-440 0H440" />
       {KINDS.map(({ name, sign, words, x, heel, hips: [left, right] }) => (
