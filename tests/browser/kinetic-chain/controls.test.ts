@@ -45,6 +45,19 @@ for (const [name, { set, state, fragment }] of Object.entries(WAYS)) {
   });
 }
 
+test('drawn 10 times as large, the numbers in the drawing stay as they are', async ({ page }) => {
+  const { choose, drawings, degrees } = await openExplorer(page);
+  await degrees.fill('7');
+  // Wedge and shin of both legs from behind, pelvis and shin from the side.
+  const written = drawings.locator('text.a').filter({ hasText: '°' });
+  await expect(written).toHaveText(['4.8°', '4.8°', '7°', '7°', '1.1°', '4.8°']);
+  const real = await written.allTextContents();
+  await choose('10 times, so that you can see it').check();
+  await expect(drawings.first()).toContainText('tilts 10 times too large');
+  await expect(drawings.last()).toContainText('tilts 10 times too large');
+  expect(await written.allTextContents()).toEqual(real);
+});
+
 test('seen from the side there is one drawing, described in full', async ({ page }) => {
   const { choose, drawings } = await openExplorer(page);
   await choose('The side').check();
